@@ -1,0 +1,51 @@
+//! The oracle for every gradient: stage 1's central difference, one weight at a time.
+
+use descent::cost::slope;
+use ndarray::{Array, ArrayRef, Dimension, NdFloat};
+
+/// The gradient of `cost` with respect to every element of `weights`, by central difference.
+///
+/// It moves one weight at a time and holds the others still, and so computes the cost twice for
+/// every weight: right, and far too slow to train with.
+///
+/// ```
+/// use backprop::gradient_check::numeric_gradient;
+/// let gradient = numeric_gradient(|w| w[0] * w[1], &ndarray::array![2.0_f64, 5.0]);
+/// assert!((gradient[0] - 5.0).abs() < 1e-9 && (gradient[1] - 2.0).abs() < 1e-9);
+/// ```
+pub fn numeric_gradient<F: NdFloat, D: Dimension>(
+    cost: impl Fn(&Array<F, D>) -> F,
+    weights: &ArrayRef<F, D>,
+) -> Array<F, D> {
+    let mut gradient = Array::zeros(weights.raw_dim());
+    for (index, (partial, &weight)) in gradient.iter_mut().zip(weights).enumerate() {
+        let cost_of_one = |moved: F| {
+            let mut weights = weights.to_owned();
+            *weights.iter_mut().nth(index).expect("both have one shape") = moved;
+            cost(&weights)
+        };
+        *partial = slope(cost_of_one, weight);
+    }
+    gradient
+}
+
+/// The largest difference between two gradients, relative to the largest of their elements: near 0
+/// when they agree, near 1 when they have nothing in common, and exactly 0 when they are the same.
+///
+/// # Panics
+/// When the shapes differ.
+pub fn relative_difference<F: NdFloat, D: Dimension>(
+    left: &ArrayRef<F, D>,
+    right: &ArrayRef<F, D>,
+) -> F {
+    assert_eq!(left.shape(), right.shape(), "gradients of one thing have one shape");
+    if left == right {
+        return F::zero();
+    }
+    largest(&(left - right)) / largest(left).max(largest(right))
+}
+
+/// The largest magnitude. Not `F::max`, which would pass over `NaN` and so over a broken gradient.
+fn largest<F: NdFloat, D: Dimension>(array: &ArrayRef<F, D>) -> F {
+    array.fold(F::zero(), |most, x| if x.abs() <= most { most } else { x.abs() })
+}

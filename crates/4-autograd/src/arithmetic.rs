@@ -1,0 +1,120 @@
+//! Arithmetic, element by element. Two operands are broadcast to a common shape by the rules of
+//! ndarray and PyTorch: `(4, 3)` with `(3)`, `(4, 1)` with `(1, 3)`, anything with one number. When
+//! there is no common shape, the operation panics with both shapes.
+//!
+//! ```
+//! use autograd::Tensor;
+//! let a = Tensor::parameter(ndarray::arr0(2.0));
+//! let b = Tensor::parameter(ndarray::arr0(-3.0));
+//! let c = (&a * &b + 10.0).tanh();
+//! assert_eq!(c.item(), 4f64.tanh());
+//! assert_eq!(c.grad_fn(), Some("TanhBackward"));
+//! ```
+
+use std::ops::{Add, Div, Mul, Neg, Sub};
+
+use ndarray::{Array, NdFloat, Zip};
+
+use crate::Tensor;
+
+/// `a + b`. PyTorch: `add`.
+pub fn add<F: NdFloat>(a: &Tensor<F>, b: &Tensor<F>) -> Tensor<F> {
+    let sum = &a.value() + &b.value();
+    Tensor::record("AddBackward", sum, vec![a.edge(|grad| grad.clone()), b.edge(|grad| grad.clone())])
+}
+
+/// `a − b`. PyTorch: `sub`.
+pub fn sub<F: NdFloat>(a: &Tensor<F>, b: &Tensor<F>) -> Tensor<F> {
+    let difference = &a.value() - &b.value();
+    Tensor::record("SubBackward", difference, vec![a.edge(|grad| grad.clone()), b.edge(|grad| -grad.clone())])
+}
+
+/// `a · b`. PyTorch: `mul`.
+pub fn mul<F: NdFloat>(a: &Tensor<F>, b: &Tensor<F>) -> Tensor<F> {
+    let (x, y) = (a.value(), b.value());
+    let product = &x * &y;
+    Tensor::record("MulBackward", product, vec![
+        a.edge(move |grad| grad * &y),
+        b.edge(move |grad| grad * &x),
+    ])
+}
+
+/// `a / b`. PyTorch: `div`.
+pub fn div<F: NdFloat>(a: &Tensor<F>, b: &Tensor<F>) -> Tensor<F> {
+    let (x, y) = (a.value(), b.value());
+    let quotient = &x / &y;
+    let divisor = y.clone();
+    Tensor::record("DivBackward", quotient, vec![
+        a.edge(move |grad| grad / &divisor),
+        b.edge(move |grad| -grad.clone() * &x / &y / &y),
+    ])
+}
+
+impl<F: NdFloat> Tensor<F> {
+    /// `xᵖ` with a constant exponent. PyTorch: `pow`.
+    pub fn powf(&self, exponent: F) -> Self {
+        let x = self.value();
+        let power = x.mapv(|x| x.powf(exponent));
+        Self::record("PowBackward", power, vec![self.edge(move |grad| {
+            // x⁰ is 1 everywhere, at 0 too, where 0 · x⁻¹ would be 0 · ∞.
+            if exponent == F::zero() {
+                return Array::zeros(grad.raw_dim());
+            }
+            grad * &x.mapv(|x| exponent * x.powf(exponent - F::one()))
+        })])
+    }
+
+    /// `eˣ`, which is its own derivative. PyTorch: `exp`.
+    pub fn exp(&self) -> Self {
+        let y = self.value().mapv(F::exp).into_shared();
+        Self::record("ExpBackward", y.clone(), vec![self.edge(move |grad| grad * &y)])
+    }
+
+    /// The natural logarithm. PyTorch: `log`.
+    pub fn ln(&self) -> Self {
+        let x = self.value();
+        Self::record("LogBackward", x.mapv(F::ln), vec![self.edge(move |grad| grad / &x)])
+    }
+
+    /// Hyperbolic tangent, with the derivative `1 − y²`. PyTorch: `tanh`.
+    pub fn tanh(&self) -> Self {
+        let y = self.value().mapv(F::tanh).into_shared();
+        Self::record("TanhBackward", y.clone(), vec![self.edge(move |grad| {
+            Zip::from(grad).and(&y).map_collect(|&grad, &y| grad * (F::one() - y * y))
+        })])
+    }
+}
+
+impl<F: NdFloat> Neg for &Tensor<F> {
+    type Output = Tensor<F>;
+
+    fn neg(self) -> Tensor<F> {
+        Tensor::record("NegBackward", -self.value(), vec![self.edge(|grad| -grad.clone())])
+    }
+}
+
+/// Lets `+ − · /` stand between tensors, owned or borrowed, and with a number on the right.
+macro_rules! operator {
+    ($Operator:ident, $function:ident) => {
+        operator!($Operator, $function, &Tensor<F>, &Tensor<F>, |b| b);
+        operator!($Operator, $function, &Tensor<F>, Tensor<F>, |b| &b);
+        operator!($Operator, $function, Tensor<F>, &Tensor<F>, |b| b);
+        operator!($Operator, $function, Tensor<F>, Tensor<F>, |b| &b);
+        operator!($Operator, $function, &Tensor<F>, F, |b| &Tensor::scalar(b));
+        operator!($Operator, $function, Tensor<F>, F, |b| &Tensor::scalar(b));
+    };
+    ($Operator:ident, $function:ident, $Left:ty, $Right:ty, |$b:ident| $tensor:expr) => {
+        impl<F: NdFloat> $Operator<$Right> for $Left {
+            type Output = Tensor<F>;
+
+            fn $function(self, $b: $Right) -> Tensor<F> {
+                $function(&self, $tensor)
+            }
+        }
+    };
+}
+
+operator!(Add, add);
+operator!(Sub, sub);
+operator!(Mul, mul);
+operator!(Div, div);

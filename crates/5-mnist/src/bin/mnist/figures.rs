@@ -1,0 +1,157 @@
+//! The pictures of a run.
+
+use std::path::Path;
+
+use mnist::dataset::{CLASSES, MnistDataset, SIDE};
+use mnist::evaluate::Evaluation;
+use mnist::train::{Progress, Score, Trainer};
+use plot::{Bars, Chart, Color, Error, Figure, Image, ImageColors, Matrix, Panel, Series};
+use rayon::prelude::*;
+
+/// Draws all pictures of a finished run into `out`.
+pub fn save_all(
+    out: &Path,
+    trainer: &Trainer,
+    test: &MnistDataset,
+    evaluation: &Evaluation,
+) -> Result<(), Error> {
+    let figures = [
+        ("loss.png", losses(trainer)),
+        ("accuracy.png", accuracies(&trainer.progress)),
+        ("predictions.png", predictions(test, evaluation)),
+        ("confusion.png", confusion(evaluation)),
+        ("worst.png", worst(test, evaluation)),
+    ];
+    figures.par_iter().try_for_each(|(name, figure)| figure.save(&out.join(name)))
+}
+
+/// Every batch's loss faint, the means of the epochs strong.
+fn losses(trainer: &Trainer) -> Figure {
+    let per_epoch = trainer.batches_per_epoch() as f64;
+    let losses = trainer.batch_losses.iter().enumerate();
+    let batches = losses.map(|(batch, &loss)| ((batch + 1) as f64 / per_epoch, f64::from(loss)));
+    let history = &trainer.progress.history;
+    let train = history.iter().enumerate().map(|(epoch, row)| ((epoch + 1) as f64, row.train_loss));
+    let chart = Chart::new("Loss while training", "epoch", "negative log-likelihood")
+        .y_range(0.0, 2.5)
+        .series(Series::faint_line("each batch", Color::Sky, batches))
+        .series(Series::line("training, mean of the epoch", Color::Blue, train));
+    Figure::new("").panel(with_scores(chart, &trainer.progress, |score| score.loss))
+}
+
+fn accuracies(progress: &Progress) -> Figure {
+    let chart = Chart::new("Accuracy after each epoch", "epoch", "right predictions, %");
+    Figure::new("").panel(with_scores(chart, progress, |score| 100.0 * score.accuracy))
+}
+
+/// Adds a line for the validation split and one for the test set, where they were measured.
+fn with_scores(chart: Chart, progress: &Progress, value: impl Fn(Score) -> f64) -> Chart {
+    let curve = |scores: Vec<Option<Score>>| -> Vec<(f64, f64)> {
+        let scores = scores.into_iter().enumerate();
+        scores.filter_map(|(epoch, score)| Some(((epoch + 1) as f64, value(score?)))).collect()
+    };
+    let history = &progress.history;
+    let validation = curve(history.iter().map(|row| row.validation).collect());
+    let test = curve(history.iter().map(|row| row.test).collect());
+    let chart = match &validation[..] {
+        [] => chart,
+        _ => chart.series(Series::line("validation", Color::Orange, validation)),
+    };
+    match &test[..] {
+        [_] => chart.series(Series::marker("test", Color::Vermilion, test)),
+        _ => chart.series(Series::line("test", Color::Vermilion, test)),
+    }
+}
+
+/// Test digits, six that were read right and six that were not, each beside its probabilities.
+fn predictions(test: &MnistDataset, evaluation: &Evaluation) -> Figure {
+    const OF_EACH: usize = 6;
+    let predictions = evaluation.predictions();
+    let images = |right: bool| {
+        let is_right = |image: &usize| predictions[*image] == evaluation.targets[*image];
+        (0..test.len()).filter(move |image| is_right(image) == right).take(OF_EACH)
+    };
+    let figure = Figure::new("What the network reads: six right, six wrong").columns(6).panel_size(170, 190);
+    images(true).chain(images(false)).fold(figure, |figure, image| {
+        let (target, prediction) = (evaluation.targets[image], predictions[image]);
+        figure
+            .panel(digit(test, image, &format!("test image {image}: a {target}"), target != prediction))
+            .panel(probability_bars(&evaluation.probabilities(image), prediction, Some(target)))
+    })
+}
+
+fn worst(test: &MnistDataset, evaluation: &Evaluation) -> Figure {
+    let predictions = evaluation.predictions();
+    let figure = Figure::new("The worst mistakes on the test set, the largest loss first")
+        .columns(6)
+        .panel_size(150, 170);
+    evaluation.worst(24).into_iter().fold(figure, |figure, image| {
+        let (target, prediction) = (evaluation.targets[image], predictions[image]);
+        let probability = 100.0 * evaluation.probabilities(image)[prediction];
+        figure.panel(digit(test, image, &format!("a {target}, read as {prediction} ({probability:.0} %)"), target != prediction))
+    })
+}
+
+fn confusion(evaluation: &Evaluation) -> Figure {
+    let right = 100.0 * evaluation.accuracy();
+    let images = evaluation.targets.len();
+    Figure::new("").panel_size(640, 600).panel(Matrix {
+        title: format!("{images} test digits, {right:.2} % read right"),
+        row_title: "the digit".into(),
+        column_title: "what it was taken for".into(),
+        labels: digit_labels(),
+        counts: evaluation.confusion(),
+    })
+}
+
+/// One picture as the network sees it, beside its probabilities.
+pub fn save_prediction(path: &Path, frame: &[u8], probabilities: &[f64]) -> Result<(), Error> {
+    let best = (0..CLASSES).max_by(|&a, &b| probabilities[a].total_cmp(&probabilities[b]));
+    let best = best.expect("there are ten digits");
+    Figure::new("")
+        .columns(2)
+        .panel_size(300, 320)
+        .panel(gray_image(frame, "what the network sees", false))
+        .panel(probability_bars(probabilities, best, None))
+        .save(path)
+}
+
+fn digit(dataset: &MnistDataset, index: usize, caption: &str, highlight: bool) -> Panel {
+    gray_image(&dataset.image(index).to_vec(), caption, highlight)
+}
+
+fn gray_image(pixels: &[u8], caption: &str, highlight: bool) -> Panel {
+    Image {
+        width: SIDE,
+        height: SIDE,
+        pixels: pixels.iter().map(|&pixel| f64::from(pixel) / 255.0).collect(),
+        colors: ImageColors::Gray,
+        caption: caption.into(),
+        highlight,
+    }
+    .into()
+}
+
+/// Ten bars; the predicted digit's is green when it is the target, or when there is none to compare
+/// with, and vermilion when it is not.
+fn probability_bars(probabilities: &[f64], prediction: usize, target: Option<usize>) -> Panel {
+    let color = |digit: usize| match target {
+        Some(target) if digit == target => Color::Green,
+        Some(_) if digit == prediction => Color::Vermilion,
+        None if digit == prediction => Color::Green,
+        _ => Color::Gray,
+    };
+    Bars {
+        title: String::new(),
+        labels: digit_labels(),
+        values: probabilities.to_vec(),
+        colors: (0..CLASSES).map(color).collect(),
+        x_label: "probability".into(),
+        y_label: "digit".into(),
+    }
+    .into()
+}
+
+fn digit_labels() -> Vec<String> {
+    (0..CLASSES).map(|digit| digit.to_string()).collect()
+}

@@ -1,0 +1,164 @@
+//! A recipe: every setting of a training run. The same recipe gives the same run, bit by bit.
+
+use autograd::Tensor;
+use ndarray::NdFloat;
+use rand_chacha::ChaCha8Rng;
+use rand_chacha::rand_core::SeedableRng;
+use serde::{Deserialize, Serialize};
+
+use crate::architecture::{Activation, Architecture};
+use crate::optim::{Adam, AdamOptions, Optimizer, Sgd, SgdOptions};
+use crate::schedule::Schedule;
+use crate::transform::Normalize;
+
+/// Every setting of a training run.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Recipe {
+    /// The network.
+    pub architecture: Architecture,
+    /// How pixels become numbers.
+    pub normalize: Normalize,
+    /// What moves the weights.
+    pub optimizer: OptimizerName,
+    /// The learning rate, or its peak when the schedule changes it.
+    pub lr: f64,
+    /// For `sgd`: how much of the last velocity goes into the next.
+    pub momentum: f64,
+    /// For `sgd` with momentum: step along the velocity that comes next.
+    pub nesterov: bool,
+    /// How strongly every weight is pulled toward 0.
+    pub weight_decay: f64,
+    /// How the learning rate changes over the run.
+    pub schedule: Schedule,
+    /// How often every image is seen.
+    pub epochs: usize,
+    /// Images in a batch; the last one of an epoch may have fewer.
+    pub batch_size: usize,
+    /// Where all randomness comes from.
+    pub seed: u64,
+    /// Training images set aside to make choices by.
+    pub validation: usize,
+    /// Epochs without a lower validation loss after which to stop.
+    pub patience: Option<usize>,
+}
+
+/// Which optimizer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "binary", derive(clap::ValueEnum))]
+#[serde(rename_all = "lowercase")]
+pub enum OptimizerName {
+    /// Stochastic gradient descent.
+    Sgd,
+    /// Adam.
+    Adam,
+}
+
+/// What a generator is for. Each use has a stream of its own, so that none disturbs another, and a
+/// run can go on from any batch without having drawn what came before.
+#[derive(Clone, Copy, Debug)]
+pub enum Purpose {
+    /// The first weights.
+    Weights,
+    /// Which training images are set aside.
+    Validation,
+    /// The order of the images in one epoch, counted from 0.
+    Order(usize),
+    /// What is random within one batch of the run, counted from 0: dropout.
+    Batch(usize),
+}
+
+impl Recipe {
+    /// The recipe of the tutorials that many readers come from: 784-128-64-10, plain SGD with
+    /// learning rate 0.003, batches of 64, five epochs.
+    pub fn reference() -> Self {
+        Self {
+            architecture: Architecture {
+                hidden: vec![128, 64],
+                activation: Activation::Relu,
+                dropout: 0.0,
+            },
+            normalize: Normalize::default(),
+            optimizer: OptimizerName::Sgd,
+            lr: 0.003,
+            momentum: 0.0,
+            nesterov: false,
+            weight_decay: 0.0,
+            schedule: Schedule::Constant,
+            epochs: 5,
+            batch_size: 64,
+            seed: 0,
+            validation: 0,
+            patience: None,
+        }
+    }
+
+    /// Whether the settings make sense together, on a training set of so many images.
+    ///
+    /// # Errors
+    /// With what is wrong, as one sentence.
+    pub fn check(&self, images: usize) -> Result<(), String> {
+        let Self { nesterov, momentum, optimizer, validation, patience, .. } = *self;
+        let architecture = &self.architecture;
+        let in_range = |name: &str, value: f64, range: &str, fits: bool| {
+            fits.then_some(()).ok_or(format!("{name} must be {range}, not {value}"))
+        };
+        let finite = f64::is_finite;
+        in_range("lr", self.lr, "finite and above 0", finite(self.lr) && self.lr > 0.0)?;
+        in_range("momentum", momentum, "at least 0 and below 1", (0.0..1.0).contains(&momentum))?;
+        let decay = self.weight_decay;
+        in_range("weight-decay", decay, "finite and at least 0", finite(decay) && decay >= 0.0)?;
+        let dropout = architecture.dropout;
+        in_range("dropout", dropout, "at least 0 and below 1", (0.0..1.0).contains(&dropout))?;
+        for (name, value) in [("epochs", self.epochs), ("batch-size", self.batch_size)] {
+            in_range(name, value as f64, "at least 1", value > 0)?;
+        }
+        if architecture.hidden.contains(&0) {
+            return Err("hidden layers must have at least 1 output, not 0".into());
+        }
+        if nesterov && momentum == 0.0 {
+            return Err("nesterov looks ahead along the momentum, so it needs --momentum above 0".into());
+        }
+        if optimizer == OptimizerName::Adam && momentum > 0.0 {
+            return Err("momentum belongs to sgd; adam has its own, so leave it out".into());
+        }
+        if patience.is_some() && validation == 0 {
+            return Err("patience watches the validation loss, so it needs --validation".into());
+        }
+        if validation >= images {
+            return Err(format!(
+                "a validation split of {validation} leaves nothing of {images} images to train on"
+            ));
+        }
+        Ok(())
+    }
+
+    /// The generator for one purpose.
+    pub fn generator(&self, purpose: Purpose) -> ChaCha8Rng {
+        let (kind, index) = match purpose {
+            Purpose::Weights => (0, 0),
+            Purpose::Validation => (1, 0),
+            Purpose::Order(epoch) => (2, epoch as u64),
+            Purpose::Batch(batch) => (3, batch as u64),
+        };
+        let mut generator = ChaCha8Rng::seed_from_u64(self.seed);
+        generator.set_stream(kind << 48 | index);
+        generator
+    }
+
+    /// The optimizer for these parameters.
+    pub fn build_optimizer<F: NdFloat>(&self, parameters: Vec<Tensor<F>>) -> Box<dyn Optimizer<F>> {
+        let float = |x: f64| F::from(x).expect("a float");
+        match self.optimizer {
+            OptimizerName::Sgd => Box::new(Sgd::new(parameters, SgdOptions {
+                lr: float(self.lr),
+                momentum: float(self.momentum),
+                nesterov: self.nesterov,
+                weight_decay: float(self.weight_decay),
+            })),
+            OptimizerName::Adam => Box::new(Adam::new(parameters, AdamOptions {
+                weight_decay: float(self.weight_decay),
+                ..AdamOptions::new(float(self.lr))
+            })),
+        }
+    }
+}
