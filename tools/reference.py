@@ -527,8 +527,8 @@ def record_optimizers():
     contents = (
         "Linear(4, 5), Tanh, Linear(5, 3), LogSoftmax, nll_loss in float64 on the batch `input`, `targets` (int64). "
         "The parameters 0.weight, 0.bias, 2.weight and 2.bias are recorded as initial/0.weight, ... and, after 10, "
-        "20, 30, 40 and 50 steps, CONFIGURATION/step10/0.weight, ... The loss before each step is CONFIGURATION/losses. The "
-        "learning rate each step used is schedule/cosine and schedule/one_cycle; their lr is the largest rate. Weight "
+        "20, 30, 40 and 50 steps, CONFIGURATION/step10/0.weight, ... The loss before each step is "
+        "CONFIGURATION/losses. The learning rate each step used is schedule/cosine and schedule/one_cycle; their lr is the largest rate. Weight "
         "decay applies to weights and biases. A setting that an optimizer does not have is null."
     )
     listed = [
@@ -639,8 +639,8 @@ def record_run():
     )
     run_contents = (
         f"{recipe}. The first epoch: initial/0.weight, initial/0.bias, ... (float32), `order` (uint16: the training "
-        "images in the order they were used), `batch_losses` (float32: the mean loss of each of the 938 batches, before "
-        "its step; the last batch has 32 images) and `test_correct` (int64: right predictions among the 10,000 test "
+        "images in the order they were used), `batch_losses` (float32: the mean loss of each of the 938 batches, "
+        "before its step; the last batch has 32 images) and `test_correct` (int64: right predictions among the 10,000 test "
         "images, after the epoch)."
     )
 

@@ -2,10 +2,7 @@
 //! change a weight, and the predictions change, and with them the cost.
 
 use ndarray::{Array1, ArrayRef, ArrayRef1, Dimension, NdFloat};
-use ndarray_rand::{
-    RandomExt,
-    rand_distr::{Normal, Uniform},
-};
+use ndarray_rand::{RandomExt, rand_distr::Normal};
 use rand_chacha::ChaCha8Rng;
 
 /// Predictions of the model with one weight, `ŷ = w · x`, one for each input.
@@ -101,7 +98,7 @@ pub fn sweep<F: NdFloat>(cost: impl Fn(F) -> F, weights: &ArrayRef1<F>) -> Array
     weights.mapv(cost)
 }
 
-/// A small data set: `count` inputs from 0 to 2, and targets on the line `y = weight · x` with
+/// A small data set: `count` inputs evenly from 0 to 2, and targets on the line `y = weight · x` with
 /// normally distributed noise. Returns inputs and targets.
 ///
 /// # Panics
@@ -112,9 +109,8 @@ pub fn noisy_line(
     noise: f64,
     generator: &mut ChaCha8Rng,
 ) -> (Array1<f64>, Array1<f64>) {
-    let across = Uniform::new(0.0, 2.0).expect("0 is below 2");
     let spread = Normal::new(0.0, noise).expect("noise must be a finite standard deviation");
-    let inputs = Array1::random_using(count, across, generator);
+    let inputs = Array1::linspace(0.0, 2.0, count);
     let targets = predict(weight, &inputs) + Array1::random_using(count, spread, generator);
     (inputs, targets)
 }

@@ -39,13 +39,21 @@ fn main() -> anyhow::Result<()> {
         let error = prediction - y;
         println!("  {x:6.3}  {y:6.3}  {prediction:6.3}  {error:6.3}    {:6.3}", error * error);
     }
-    println!("\nThe mean of all {} squared errors is the cost of w = 1: {:.4}", inputs.len(), cost(1.0));
+    println!(
+        "\nThe mean of all {} squared errors is the cost of w = 1: {:.4}",
+        inputs.len(),
+        cost(1.0)
+    );
 
     println!("\nThe cost is a function of the weight. Sweep the weight, and look:\n");
     println!("       w      cost   half of it     slope");
     for weight in Array1::linspace(0.0, 4.0, 9) {
         let half = half_mean_squared_error(&predict(weight, &inputs), &targets);
-        println!("  {weight:6.1}  {:8.4}     {half:8.4}  {:8.4}", cost(weight), slope(cost, weight));
+        println!(
+            "  {weight:6.1}  {:8.4}     {half:8.4}  {:8.4}",
+            cost(weight),
+            slope(cost, weight)
+        );
     }
     println!("\nThe slope is negative left of the lowest point, positive right of it, and smaller");
     println!("in between: it says which way is down. Half the cost, the 1/(2n) convention, is");
@@ -58,7 +66,10 @@ fn main() -> anyhow::Result<()> {
         .zip(&costs)
         .min_by(|(_, a), (_, b)| a.total_cmp(b))
         .expect("the sweep has weights");
-    println!("\nOf {} weights from -1 to 5, w = {lowest:.2} costs least: {lowest_cost:.4}", weights.len());
+    println!(
+        "\nOf {} weights from -1 to 5, w = {lowest:.2} costs least: {lowest_cost:.4}",
+        weights.len()
+    );
     println!("It is not 2, and the cost is not 0, because the data have noise.");
 
     let at = 0.5;
@@ -73,11 +84,11 @@ fn main() -> anyhow::Result<()> {
                     Color::Vermilion,
                     [-0.7, 1.7].map(|weight| (weight, tangent(weight))),
                 ))
-                .series(Series::marker("", Color::Vermilion, [(at, cost(at))]))
+                .series(Series::marker("", Color::Vermilion, (at, cost(at))))
                 .series(Series::marker(
                     &format!("lowest cost, at w = {lowest:.2}"),
                     Color::Green,
-                    [(*lowest, *lowest_cost)],
+                    (*lowest, *lowest_cost),
                 )),
         )
         .save(&path)?;

@@ -77,8 +77,11 @@ pub fn descend<F: NdFloat>(
             return Descent { path, outcome: Outcome::Diverged(taken) };
         }
         if here.slope.abs() < flat {
-            let outcome =
-                if oscillates(&path) { Outcome::Oscillated(taken) } else { Outcome::Converged(taken) };
+            let outcome = if oscillates(&path) {
+                Outcome::Oscillated(taken)
+            } else {
+                Outcome::Converged(taken)
+            };
             return Descent { path, outcome };
         }
     }
@@ -88,7 +91,8 @@ pub fn descend<F: NdFloat>(
 
 /// Whether most steps crossed the bottom of the valley: the slope changed its sign.
 fn oscillates<F: NdFloat>(path: &[Point<F>]) -> bool {
-    let crossings = path.windows(2).filter(|pair| pair[0].slope * pair[1].slope < F::zero()).count();
+    let crossings =
+        path.windows(2).filter(|pair| pair[0].slope * pair[1].slope < F::zero()).count();
     2 * crossings > path.len() - 1
 }
 

@@ -25,9 +25,9 @@ const START: f64 = -0.5;
 const STEPS: usize = 40;
 const RATES: [(&str, f64, Color); 4] = [
     ("too small", 0.005, Color::Sky),
-    ("right", 0.2, Color::Green),
-    ("too large", 0.65, Color::Orange),
-    ("divergent", 0.8, Color::Vermilion),
+    ("right", 0.3, Color::Green),
+    ("too large", 0.68, Color::Orange),
+    ("divergent", 0.78, Color::Vermilion),
 ];
 
 fn main() -> anyhow::Result<()> {
@@ -93,7 +93,7 @@ fn draw_paths(descents: &[Descent<f64>], cost: impl Fn(f64) -> f64) -> Figure {
                 .x_range(-2.5, 6.5)
                 .series(Series::line("", Color::Gray, weights.iter().map(|&w| (w, cost(w)))))
                 .series(Series::path("", *color, path))
-                .series(Series::marker("start", Color::Black, [(START, cost(START))])),
+                .series(Series::marker("start", Color::Black, (START, cost(START)))),
         )
     })
 }

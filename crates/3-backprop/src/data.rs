@@ -23,7 +23,8 @@ pub fn spirals(
     // From 0.15, because closer to the middle the arms cannot be told apart.
     let radius = Array1::linspace(0.15, 1.0, 2 * per_class);
     let class: Vec<usize> = (0..2 * per_class).map(|point| point % 2).collect();
-    let angle = &radius * (2.0 * PI * turns) + Array1::from_iter(class.iter().map(|&c| c as f64 * PI));
+    let angle =
+        &radius * (2.0 * PI * turns) + Array1::from_iter(class.iter().map(|&c| c as f64 * PI));
     let points = stack![Axis(1), &radius * &angle.cos(), &radius * &angle.sin()];
     let points = points + Array2::random_using((2 * per_class, 2), spread, generator);
     (points, class)

@@ -1,7 +1,9 @@
 //! The oracle for every gradient: stage 1's central difference, one weight at a time.
 
 use descent::cost::slope;
-use ndarray::{Array, ArrayRef, Dimension, NdFloat};
+use ndarray::{Array, ArrayD, ArrayRef, ArrayRef2, Dimension, NdFloat};
+
+use crate::network::TwoLayerNetwork;
 
 /// The gradient of `cost` with respect to every element of `weights`, by central difference.
 ///
@@ -27,6 +29,29 @@ pub fn numeric_gradient<F: NdFloat, D: Dimension>(
         *partial = slope(cost_of_one, weight);
     }
     gradient
+}
+
+/// The gradients of a network's loss with respect to W1, b1, W2 and b2, by central difference.
+///
+/// # Panics
+/// When the shapes do not match, or a target is not a class.
+pub fn numeric_network_gradients<F: NdFloat>(
+    network: &TwoLayerNetwork<F>,
+    inputs: &ArrayRef2<F>,
+    targets: &[usize],
+) -> [ArrayD<F>; 4] {
+    let loss_after = |change: &dyn Fn(&mut TwoLayerNetwork<F>)| {
+        let mut changed = network.clone();
+        change(&mut changed);
+        changed.forward(inputs, targets).loss
+    };
+    let TwoLayerNetwork { l1, l2 } = network;
+    [
+        numeric_gradient(|w| loss_after(&|n| n.l1.weight.assign(w)), &l1.weight).into_dyn(),
+        numeric_gradient(|b| loss_after(&|n| n.l1.bias.assign(b)), &l1.bias).into_dyn(),
+        numeric_gradient(|w| loss_after(&|n| n.l2.weight.assign(w)), &l2.weight).into_dyn(),
+        numeric_gradient(|b| loss_after(&|n| n.l2.bias.assign(b)), &l2.bias).into_dyn(),
+    ]
 }
 
 /// The largest difference between two gradients, relative to the largest of their elements: near 0

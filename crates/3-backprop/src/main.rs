@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use backprop::activations::softmax;
 use backprop::data::spirals;
-use backprop::gradient_check::{numeric_gradient, relative_difference};
+use backprop::gradient_check::{numeric_network_gradients, relative_difference};
 use backprop::network::{Layer, LinearModel, TwoLayerNetwork, accuracy};
 use clap::Parser;
 use ndarray::{Array2, ArrayRef2, Axis};
@@ -41,7 +41,9 @@ fn main() -> anyhow::Result<()> {
     println!("The network: 2 inputs, L1 with {HIDDEN} outputs, sigmoid, L2 with 2 scores.\n");
     show_gradients(&network, &points, &classes);
 
-    println!("\nTrained with stage 2's step, learning rate {LEARNING_RATE}, all points in each step,");
+    println!(
+        "\nTrained with stage 2's step, learning rate {LEARNING_RATE}, all points in each step,"
+    );
     println!("beside a single linear layer:\n");
     println!("          two layers           one layer");
     println!("  step      loss  accuracy       loss  accuracy");
@@ -91,27 +93,21 @@ fn main() -> anyhow::Result<()> {
 fn show_gradients(network: &TwoLayerNetwork<f64>, points: &Array2<f64>, classes: &[usize]) {
     let forward = network.forward(points, classes);
     let by_hand = network.backward(points, classes, &forward);
-    let loss_after = |change: &dyn Fn(&mut TwoLayerNetwork<f64>)| {
-        let mut changed = network.clone();
-        change(&mut changed);
-        changed.forward(points, classes).loss
-    };
-    let (l1, l2) = (&network.l1, &network.l2);
-    let numeric_w2 = numeric_gradient(|w| loss_after(&|n| n.l2.weight.assign(w)), &l2.weight);
-    let numeric_b2 = numeric_gradient(|b| loss_after(&|n| n.l2.bias.assign(b)), &l2.bias);
-    let numeric_w1 = numeric_gradient(|w| loss_after(&|n| n.l1.weight.assign(w)), &l1.weight);
-    let numeric_b1 = numeric_gradient(|b| loss_after(&|n| n.l1.bias.assign(b)), &l1.bias);
+    let [w1, b1, w2, b2] = numeric_network_gradients(network, points, classes);
     let rows = [
         ("logits", by_hand.logits.into_dyn(), None),
-        ("W2", by_hand.l2_weight.into_dyn(), Some(numeric_w2.into_dyn())),
-        ("b2", by_hand.l2_bias.into_dyn(), Some(numeric_b2.into_dyn())),
+        ("W2", by_hand.l2_weight.into_dyn(), Some(w2)),
+        ("b2", by_hand.l2_bias.into_dyn(), Some(b2)),
         ("activated", by_hand.activated.into_dyn(), None),
         ("hidden", by_hand.hidden.into_dyn(), None),
-        ("W1", by_hand.l1_weight.into_dyn(), Some(numeric_w1.into_dyn())),
-        ("b1", by_hand.l1_bias.into_dyn(), Some(numeric_b1.into_dyn())),
+        ("W1", by_hand.l1_weight.into_dyn(), Some(w1)),
+        ("b1", by_hand.l1_bias.into_dyn(), Some(b1)),
     ];
 
-    println!("Forward, bottom to top, to the loss: {:.4}. Then backward, top to bottom:\n", forward.loss);
+    println!(
+        "Forward, bottom to top, to the loss: {:.4}. Then backward, top to bottom:\n",
+        forward.loss
+    );
     println!("  gradient with respect to      shape   largest   off the central difference");
     for (name, gradient, numeric) in rows {
         let shape = format!("{:?}", gradient.shape());

@@ -5,7 +5,7 @@
 //! ```
 
 use descent::step;
-use ndarray::{Array, Array1, Array2, ArrayRef2, Dimension, NdFloat, Zip};
+use ndarray::{Array, Array1, Array2, ArrayD, ArrayRef1, ArrayRef2, Dimension, NdFloat, Zip};
 use ndarray_rand::{RandomExt, rand_distr::Uniform};
 use rand_chacha::ChaCha8Rng;
 
@@ -101,6 +101,18 @@ pub struct Gradients<F> {
     pub l1_bias: Array1<F>,
 }
 
+impl<F: NdFloat> Gradients<F> {
+    /// Those with respect to the parameters, in the order W1, b1, W2, b2.
+    pub fn of_parameters(&self) -> [ArrayD<F>; 4] {
+        [
+            self.l1_weight.clone().into_dyn(),
+            self.l1_bias.clone().into_dyn(),
+            self.l2_weight.clone().into_dyn(),
+            self.l2_bias.clone().into_dyn(),
+        ]
+    }
+}
+
 impl<F: NdFloat> TwoLayerNetwork<F> {
     /// The forward pass, in three steps and the loss.
     ///
@@ -184,7 +196,8 @@ impl<F: NdFloat> LinearModel<F> {
 /// When there is not one target for each row.
 pub fn accuracy<F: NdFloat>(logits: &ArrayRef2<F>, targets: &[usize]) -> f64 {
     assert_eq!(logits.nrows(), targets.len(), "every row needs one target");
-    let right = logits.rows().into_iter().zip(targets).filter(|(row, target)| argmax(row) == **target);
+    let right =
+        logits.rows().into_iter().zip(targets).filter(|(row, target)| argmax(row) == **target);
     right.count() as f64 / targets.len() as f64
 }
 
@@ -192,6 +205,6 @@ pub fn accuracy<F: NdFloat>(logits: &ArrayRef2<F>, targets: &[usize]) -> f64 {
 ///
 /// # Panics
 /// When there are no elements.
-pub fn argmax<F: NdFloat>(scores: &ndarray::ArrayRef1<F>) -> usize {
+pub fn argmax<F: NdFloat>(scores: &ArrayRef1<F>) -> usize {
     (1..scores.len()).fold(0, |best, index| if scores[index] > scores[best] { index } else { best })
 }

@@ -20,23 +20,32 @@ use crate::Tensor;
 /// `a + b`. PyTorch: `add`.
 pub fn add<F: NdFloat>(a: &Tensor<F>, b: &Tensor<F>) -> Tensor<F> {
     let sum = &a.value() + &b.value();
-    Tensor::record("AddBackward", sum, vec![a.edge(|grad| grad.clone()), b.edge(|grad| grad.clone())])
+    Tensor::record(
+        "AddBackward",
+        sum,
+        vec![a.edge(|grad| grad.clone()), b.edge(|grad| grad.clone())],
+    )
 }
 
 /// `a − b`. PyTorch: `sub`.
 pub fn sub<F: NdFloat>(a: &Tensor<F>, b: &Tensor<F>) -> Tensor<F> {
     let difference = &a.value() - &b.value();
-    Tensor::record("SubBackward", difference, vec![a.edge(|grad| grad.clone()), b.edge(|grad| -grad.clone())])
+    Tensor::record(
+        "SubBackward",
+        difference,
+        vec![a.edge(|grad| grad.clone()), b.edge(|grad| -grad.clone())],
+    )
 }
 
 /// `a · b`. PyTorch: `mul`.
 pub fn mul<F: NdFloat>(a: &Tensor<F>, b: &Tensor<F>) -> Tensor<F> {
     let (x, y) = (a.value(), b.value());
     let product = &x * &y;
-    Tensor::record("MulBackward", product, vec![
-        a.edge(move |grad| grad * &y),
-        b.edge(move |grad| grad * &x),
-    ])
+    Tensor::record(
+        "MulBackward",
+        product,
+        vec![a.edge(move |grad| grad * &y), b.edge(move |grad| grad * &x)],
+    )
 }
 
 /// `a / b`. PyTorch: `div`.
@@ -44,10 +53,11 @@ pub fn div<F: NdFloat>(a: &Tensor<F>, b: &Tensor<F>) -> Tensor<F> {
     let (x, y) = (a.value(), b.value());
     let quotient = &x / &y;
     let divisor = y.clone();
-    Tensor::record("DivBackward", quotient, vec![
-        a.edge(move |grad| grad / &divisor),
-        b.edge(move |grad| -grad.clone() * &x / &y / &y),
-    ])
+    Tensor::record(
+        "DivBackward",
+        quotient,
+        vec![a.edge(move |grad| grad / &divisor), b.edge(move |grad| -grad.clone() * &x / &y / &y)],
+    )
 }
 
 impl<F: NdFloat> Tensor<F> {
@@ -55,13 +65,17 @@ impl<F: NdFloat> Tensor<F> {
     pub fn powf(&self, exponent: F) -> Self {
         let x = self.value();
         let power = x.mapv(|x| x.powf(exponent));
-        Self::record("PowBackward", power, vec![self.edge(move |grad| {
-            // x⁰ is 1 everywhere, at 0 too, where 0 · x⁻¹ would be 0 · ∞.
-            if exponent == F::zero() {
-                return Array::zeros(grad.raw_dim());
-            }
-            grad * &x.mapv(|x| exponent * x.powf(exponent - F::one()))
-        })])
+        Self::record(
+            "PowBackward",
+            power,
+            vec![self.edge(move |grad| {
+                // x⁰ is 1 everywhere, at 0 too, where 0 · x⁻¹ would be 0 · ∞.
+                if exponent == F::zero() {
+                    return Array::zeros(grad.raw_dim());
+                }
+                grad * &x.mapv(|x| exponent * x.powf(exponent - F::one()))
+            })],
+        )
     }
 
     /// `eˣ`, which is its own derivative. PyTorch: `exp`.
@@ -79,9 +93,13 @@ impl<F: NdFloat> Tensor<F> {
     /// Hyperbolic tangent, with the derivative `1 − y²`. PyTorch: `tanh`.
     pub fn tanh(&self) -> Self {
         let y = self.value().mapv(F::tanh).into_shared();
-        Self::record("TanhBackward", y.clone(), vec![self.edge(move |grad| {
-            Zip::from(grad).and(&y).map_collect(|&grad, &y| grad * (F::one() - y * y))
-        })])
+        Self::record(
+            "TanhBackward",
+            y.clone(),
+            vec![self.edge(move |grad| {
+                Zip::from(grad).and(&y).map_collect(|&grad, &y| grad * (F::one() - y * y))
+            })],
+        )
     }
 }
 

@@ -94,7 +94,12 @@ fn sum_to_shape<F: NdFloat>(mut grad: ArrayD<F>, shape: &[usize]) -> ArrayD<F> {
     }
     for (axis, &length) in shape.iter().enumerate() {
         if grad.len_of(Axis(axis)) != length {
-            assert_eq!(length, 1, "a gradient of shape {:?} for a tensor of {shape:?}", grad.shape());
+            assert_eq!(
+                length,
+                1,
+                "a gradient of shape {:?} for a tensor of {shape:?}",
+                grad.shape()
+            );
             grad = grad.sum_axis(Axis(axis)).insert_axis(Axis(axis));
         }
     }

@@ -23,10 +23,14 @@ impl<F: NdFloat> Tensor<F> {
     pub fn matmul(&self, other: &Self) -> Self {
         let (a, b) = (self.with_axes::<Ix2>(), other.with_axes::<Ix2>());
         let product = matmul(&a, &b);
-        Self::record("MatmulBackward", product, vec![
-            self.edge(move |grad| matmul(&matrix(grad), &b.t()).into_dyn()),
-            other.edge(move |grad| matmul(&a.t(), &matrix(grad)).into_dyn()),
-        ])
+        Self::record(
+            "MatmulBackward",
+            product,
+            vec![
+                self.edge(move |grad| matmul(&matrix(grad), &b.t()).into_dyn()),
+                other.edge(move |grad| matmul(&a.t(), &matrix(grad)).into_dyn()),
+            ],
+        )
     }
 
     /// The linear layer, `x Wᵀ + b`: `(batch, in)`, `(out, in)`, `(out)` → `(batch, out)`.
@@ -34,25 +38,35 @@ impl<F: NdFloat> Tensor<F> {
     pub fn linear(&self, weight: &Self, bias: &Self) -> Self {
         let (x, w) = (self.with_axes::<Ix2>(), weight.with_axes::<Ix2>());
         let output = linear(&x, &w, &bias.with_axes::<Ix1>());
-        Self::record("LinearBackward", output, vec![
-            self.edge(move |grad| linear_backward_input(&matrix(grad), &w).into_dyn()),
-            weight.edge(move |grad| linear_backward_weight(&matrix(grad), &x).into_dyn()),
-            bias.edge(|grad| linear_backward_bias(&matrix(grad)).into_dyn()),
-        ])
+        Self::record(
+            "LinearBackward",
+            output,
+            vec![
+                self.edge(move |grad| linear_backward_input(&matrix(grad), &w).into_dyn()),
+                weight.edge(move |grad| linear_backward_weight(&matrix(grad), &x).into_dyn()),
+                bias.edge(|grad| linear_backward_bias(&matrix(grad)).into_dyn()),
+            ],
+        )
     }
 
     /// The sigmoid, `1 / (1 + e⁻ˣ)`. PyTorch: `sigmoid`.
     pub fn sigmoid(&self) -> Self {
         let y = sigmoid(&self.value()).into_shared();
-        Self::record("SigmoidBackward", y.clone(), vec![
-            self.edge(move |grad| sigmoid_backward(grad, &y)),
-        ])
+        Self::record(
+            "SigmoidBackward",
+            y.clone(),
+            vec![self.edge(move |grad| sigmoid_backward(grad, &y))],
+        )
     }
 
     /// The rectified linear unit, `max(x, 0)`, with the gradient 0 at 0. PyTorch: `relu`.
     pub fn relu(&self) -> Self {
         let y = relu(&self.value()).into_shared();
-        Self::record("ReluBackward", y.clone(), vec![self.edge(move |grad| relu_backward(grad, &y))])
+        Self::record(
+            "ReluBackward",
+            y.clone(),
+            vec![self.edge(move |grad| relu_backward(grad, &y))],
+        )
     }
 
     /// Scores to probabilities along `axis`. PyTorch: `softmax(dim=axis)`.
@@ -61,17 +75,21 @@ impl<F: NdFloat> Tensor<F> {
     /// examples of the batch would compete instead, which is never what is meant.
     pub fn softmax(&self, axis: usize) -> Self {
         let probs = softmax(&self.value(), Axis(axis)).into_shared();
-        Self::record("SoftmaxBackward", probs.clone(), vec![
-            self.edge(move |grad| softmax_backward(grad, &probs, Axis(axis))),
-        ])
+        Self::record(
+            "SoftmaxBackward",
+            probs.clone(),
+            vec![self.edge(move |grad| softmax_backward(grad, &probs, Axis(axis)))],
+        )
     }
 
     /// Scores to log-probabilities along `axis`. PyTorch: `log_softmax(dim=axis)`.
     pub fn log_softmax(&self, axis: usize) -> Self {
         let log_probs = log_softmax(&self.value(), Axis(axis)).into_shared();
-        Self::record("LogSoftmaxBackward", log_probs.clone(), vec![
-            self.edge(move |grad| log_softmax_backward(grad, &log_probs, Axis(axis))),
-        ])
+        Self::record(
+            "LogSoftmaxBackward",
+            log_probs.clone(),
+            vec![self.edge(move |grad| log_softmax_backward(grad, &log_probs, Axis(axis)))],
+        )
     }
 
     /// The negative log-likelihood of the target classes, from log-probabilities
@@ -79,9 +97,13 @@ impl<F: NdFloat> Tensor<F> {
     pub fn nll_loss(&self, targets: &[usize]) -> Self {
         let (log_probs, targets) = (self.with_axes::<Ix2>(), targets.to_vec());
         let loss = nll_loss(&log_probs, &targets);
-        Self::record("NllLossBackward", arr0(loss), vec![
-            self.edge(move |grad| nll_loss_backward(grad[[]], &log_probs, &targets).into_dyn()),
-        ])
+        Self::record(
+            "NllLossBackward",
+            arr0(loss),
+            vec![
+                self.edge(move |grad| nll_loss_backward(grad[[]], &log_probs, &targets).into_dyn()),
+            ],
+        )
     }
 
     /// [`log_softmax`](Self::log_softmax) and [`nll_loss`](Self::nll_loss) in one, from scores
@@ -89,9 +111,15 @@ impl<F: NdFloat> Tensor<F> {
     pub fn cross_entropy(&self, targets: &[usize]) -> Self {
         let (logits, targets) = (self.with_axes::<Ix2>(), targets.to_vec());
         let loss = cross_entropy(&logits, &targets);
-        Self::record("CrossEntropyBackward", arr0(loss), vec![
-            self.edge(move |grad| cross_entropy_backward(grad[[]], &logits, &targets).into_dyn()),
-        ])
+        Self::record(
+            "CrossEntropyBackward",
+            arr0(loss),
+            vec![
+                self.edge(move |grad| {
+                    cross_entropy_backward(grad[[]], &logits, &targets).into_dyn()
+                }),
+            ],
+        )
     }
 
     /// The mean squared error over all elements. PyTorch: `mse_loss`.
@@ -99,10 +127,14 @@ impl<F: NdFloat> Tensor<F> {
         let (y, t) = (self.value(), targets.value());
         let loss = mse_loss(&y, &t);
         let (y_again, t_again) = (y.clone(), t.clone());
-        Self::record("MseLossBackward", arr0(loss), vec![
-            self.edge(move |grad| mse_loss_backward(grad[[]], &y, &t)),
-            targets.edge(move |grad| -mse_loss_backward(grad[[]], &y_again, &t_again)),
-        ])
+        Self::record(
+            "MseLossBackward",
+            arr0(loss),
+            vec![
+                self.edge(move |grad| mse_loss_backward(grad[[]], &y, &t)),
+                targets.edge(move |grad| -mse_loss_backward(grad[[]], &y_again, &t_again)),
+            ],
+        )
     }
 
     /// Its value with a number of axes that is known to the compiler.

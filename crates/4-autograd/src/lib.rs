@@ -19,6 +19,7 @@
 //! - [`arithmetic`]: elementwise operations, with broadcasting.
 //! - [`reduce`] and [`shape`]: sums, means, maxima; transposes and reshapes.
 //! - [`functional`]: the operations of a network, which call stage 3's functions.
+//! - [`two_layer`]: stage 3's network on tensors.
 
 pub mod arithmetic;
 pub mod backward;
@@ -26,6 +27,7 @@ pub mod functional;
 pub mod reduce;
 pub mod shape;
 pub mod tensor;
+pub mod two_layer;
 
 pub use backprop;
 pub use tensor::{Tensor, no_grad};

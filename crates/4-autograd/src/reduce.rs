@@ -10,7 +10,11 @@ impl<F: NdFloat> Tensor<F> {
         let shape = self.shape();
         let sum = self.value().sum();
         // Every element goes into the sum with the factor one.
-        Self::record("SumBackward", arr0(sum), vec![self.edge(move |grad| stretch(grad.view(), &shape))])
+        Self::record(
+            "SumBackward",
+            arr0(sum),
+            vec![self.edge(move |grad| stretch(grad.view(), &shape))],
+        )
     }
 
     /// The sum along one axis, which the result no longer has. PyTorch: `sum(dim=axis)`.
@@ -20,9 +24,11 @@ impl<F: NdFloat> Tensor<F> {
     pub fn sum_axis(&self, axis: usize) -> Self {
         let shape = self.shape();
         let sums = self.value().sum_axis(Axis(axis));
-        Self::record("SumBackward", sums, vec![self.edge(move |grad| {
-            stretch(grad.view().insert_axis(Axis(axis)), &shape)
-        })])
+        Self::record(
+            "SumBackward",
+            sums,
+            vec![self.edge(move |grad| stretch(grad.view().insert_axis(Axis(axis)), &shape))],
+        )
     }
 
     /// The mean of all elements; of none, `NaN`. PyTorch: `mean`.
@@ -30,7 +36,11 @@ impl<F: NdFloat> Tensor<F> {
         let shape = self.shape();
         let n: F = count(shape.iter().product());
         let mean = self.value().sum() / n;
-        Self::record("MeanBackward", arr0(mean), vec![self.edge(move |grad| stretch(grad.view(), &shape) / n)])
+        Self::record(
+            "MeanBackward",
+            arr0(mean),
+            vec![self.edge(move |grad| stretch(grad.view(), &shape) / n)],
+        )
     }
 
     /// The mean along one axis, which the result no longer has. PyTorch: `mean(dim=axis)`.
@@ -41,9 +51,11 @@ impl<F: NdFloat> Tensor<F> {
         let shape = self.shape();
         let n: F = count(shape[axis]);
         let means = self.value().sum_axis(Axis(axis)) / n;
-        Self::record("MeanBackward", means, vec![self.edge(move |grad| {
-            stretch(grad.view().insert_axis(Axis(axis)), &shape) / n
-        })])
+        Self::record(
+            "MeanBackward",
+            means,
+            vec![self.edge(move |grad| stretch(grad.view().insert_axis(Axis(axis)), &shape) / n)],
+        )
     }
 
     /// The largest element. PyTorch: `max`.
@@ -70,9 +82,11 @@ impl<F: NdFloat> Tensor<F> {
             let ties: F = count(lane.iter().filter(|&&x| x == largest).count());
             lane.mapv_inplace(|x| if x == largest { ties.recip() } else { F::zero() });
         }
-        Self::record("MaxBackward", largest, vec![self.edge(move |grad| {
-            &share * &grad.view().insert_axis(axis)
-        })])
+        Self::record(
+            "MaxBackward",
+            largest,
+            vec![self.edge(move |grad| &share * &grad.view().insert_axis(axis))],
+        )
     }
 }
 

@@ -9,9 +9,11 @@ impl<F: NdFloat> Tensor<F> {
     /// PyTorch: `tensor.T`.
     pub fn transpose(&self) -> Self {
         let transposed = self.value().reversed_axes().into_owned();
-        Self::record("TransposeBackward", transposed, vec![
-            self.edge(|grad| grad.clone().reversed_axes()),
-        ])
+        Self::record(
+            "TransposeBackward",
+            transposed,
+            vec![self.edge(|grad| grad.clone().reversed_axes())],
+        )
     }
 
     /// The same numbers, read row by row, in another shape. PyTorch: `reshape`.
@@ -26,8 +28,14 @@ impl<F: NdFloat> Tensor<F> {
             "cannot reshape {from:?} to {shape:?}: the number of elements differs"
         );
         let reshaped = self.value().to_shape(shape).expect("counts agree").into_owned();
-        Self::record("ReshapeBackward", reshaped, vec![self.edge(move |grad| {
-            grad.to_shape(IxDyn(&from)).expect("counts agree").into_owned()
-        })])
+        Self::record(
+            "ReshapeBackward",
+            reshaped,
+            vec![
+                self.edge(move |grad| {
+                    grad.to_shape(IxDyn(&from)).expect("counts agree").into_owned()
+                }),
+            ],
+        )
     }
 }

@@ -4,7 +4,9 @@ use std::cell::{Cell, RefCell};
 use std::fmt;
 use std::rc::Rc;
 
-use ndarray::{ArcArray, Array, ArrayBase, ArrayD, ArrayViewMutD, DataOwned, Dimension, IxDyn, NdFloat, arr0};
+use ndarray::{
+    ArcArray, Array, ArrayBase, ArrayD, ArrayViewMutD, DataOwned, Dimension, IxDyn, NdFloat, arr0,
+};
 
 /// An array that many owners share; it is copied only when one of them changes it.
 pub type SharedArray<F> = ArcArray<F, IxDyn>;
@@ -180,7 +182,11 @@ impl<F: NdFloat> Tensor<F> {
     /// # Panics
     /// When it is not a leaf: its value would no longer be the result of its operation.
     pub fn update(&self, change: impl FnOnce(ArrayViewMutD<F>)) {
-        assert!(self.is_leaf(), "only a leaf can be updated, not the result of {:?}", self.grad_fn());
+        assert!(
+            self.is_leaf(),
+            "only a leaf can be updated, not the result of {:?}",
+            self.grad_fn()
+        );
         change(self.0.value.borrow_mut().view_mut());
     }
 

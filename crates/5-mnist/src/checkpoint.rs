@@ -28,7 +28,9 @@ pub enum CheckpointError {
     #[error(transparent)]
     File(#[from] TensorFileError),
     /// No description, or one that cannot be read.
-    #[error("expected a checkpoint of a training run, found {0}; --resume takes a checkpoint.safetensors")]
+    #[error(
+        "expected a checkpoint of a training run, found {0}; --resume takes a checkpoint.safetensors"
+    )]
     Foreign(String),
 }
 

@@ -143,7 +143,8 @@ impl MnistDataset {
 
     /// The pixels of all images, `(images, 784)`, 0 black and 255 white.
     pub fn images(&self) -> ArrayView2<'_, u8> {
-        ArrayView2::from_shape((self.len(), PIXELS), &self.pixels).expect("checked when it was read")
+        ArrayView2::from_shape((self.len(), PIXELS), &self.pixels)
+            .expect("checked when it was read")
     }
 
     /// The pixels of one image, `(784)`.

@@ -27,19 +27,25 @@ pub enum IdxError {
         found: u32,
     },
     /// The file ends within its header.
-    #[error("expected a header of {expected} bytes, found fewer; the file is cut off, copy it again")]
+    #[error(
+        "expected a header of {expected} bytes, found fewer; the file is cut off, copy it again"
+    )]
     Header {
         /// The length of a whole header.
         expected: usize,
     },
     /// The header's lengths, multiplied, are more than a computer can count.
-    #[error("expected lengths that fit in memory, found {shape:?}; the header is damaged, copy the file again")]
+    #[error(
+        "expected lengths that fit in memory, found {shape:?}; the header is damaged, copy the file again"
+    )]
     TooLarge {
         /// The lengths in the header.
         shape: Vec<usize>,
     },
     /// The file ends before the elements that its header promises.
-    #[error("expected {expected} bytes after the header for the shape {shape:?}, found {found}; the file is cut off, copy it again")]
+    #[error(
+        "expected {expected} bytes after the header for the shape {shape:?}, found {found}; the file is cut off, copy it again"
+    )]
     Truncated {
         /// The lengths in the header.
         shape: Vec<usize>,
@@ -49,7 +55,9 @@ pub enum IdxError {
         found: usize,
     },
     /// The file goes on after its last element.
-    #[error("expected {expected} bytes after the header for the shape {shape:?}, found more; the file is damaged, copy it again")]
+    #[error(
+        "expected {expected} bytes after the header for the shape {shape:?}, found more; the file is damaged, copy it again"
+    )]
     Overlong {
         /// The lengths in the header.
         shape: Vec<usize>,

@@ -46,7 +46,10 @@ impl<F: NdFloat> Linear<F> {
     pub fn new(in_features: usize, out_features: usize, generator: &mut ChaCha8Rng) -> Self {
         let Layer { weight, bias } = Layer::new(in_features, out_features, generator);
         let round = |x| F::from(x).expect("a float");
-        Self { weight: Tensor::parameter(weight.mapv(round)), bias: Tensor::parameter(bias.mapv(round)) }
+        Self {
+            weight: Tensor::parameter(weight.mapv(round)),
+            bias: Tensor::parameter(bias.mapv(round)),
+        }
     }
 }
 
@@ -113,7 +116,10 @@ impl Dropout {
     /// # Panics
     /// When `p` is not at least 0 and below 1.
     pub fn new(p: f64) -> Self {
-        assert!((0.0..1.0).contains(&p), "dropout needs a probability of at least 0 and below 1, not {p}");
+        assert!(
+            (0.0..1.0).contains(&p),
+            "dropout needs a probability of at least 0 and below 1, not {p}"
+        );
         Self { p, generator: RefCell::new(None) }
     }
 }

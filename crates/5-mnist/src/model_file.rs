@@ -29,10 +29,14 @@ pub enum ModelError {
     #[error(transparent)]
     File(#[from] TensorFileError),
     /// The metadata of ours does not say what it should.
-    #[error("expected a description of the network in the metadata, found {0}; save the model again")]
+    #[error(
+        "expected a description of the network in the metadata, found {0}; save the model again"
+    )]
     Metadata(String),
     /// The tensors are not those of such a network.
-    #[error("expected the weights and biases of linear layers from {PIXELS} to {CLASSES}, found {0}; is it another model?")]
+    #[error(
+        "expected the weights and biases of linear layers from {PIXELS} to {CLASSES}, found {0}; is it another model?"
+    )]
     Foreign(String),
 }
 
@@ -58,7 +62,8 @@ pub fn from_bytes(bytes: &[u8]) -> Result<(Sequential<f32>, Description), ModelE
         None => describe(&tensors)?,
     };
     // The first weights do not matter: every one of them is replaced.
-    let model = description.architecture.build(&mut Recipe::reference().generator(Purpose::Weights));
+    let model =
+        description.architecture.build(&mut Recipe::reference().generator(Purpose::Weights));
     load_state_dict(&model, tensors).map_err(ModelError::Foreign)?;
     Ok((model, description))
 }

@@ -22,7 +22,11 @@ pub trait Optimizer<F: NdFloat> {
     ///
     /// # Errors
     /// With the name of what is missing or has another shape.
-    fn restore(&mut self, steps: u64, find: &dyn Fn(&str) -> Option<ArrayD<F>>) -> Result<(), String>;
+    fn restore(
+        &mut self,
+        steps: u64,
+        find: &dyn Fn(&str) -> Option<ArrayD<F>>,
+    ) -> Result<(), String>;
 }
 
 /// Stochastic gradient descent. PyTorch: `torch.optim.SGD`.
@@ -104,7 +108,11 @@ impl<F: NdFloat> Optimizer<F> for Sgd<F> {
         named("velocity", self.velocity.iter().flatten())
     }
 
-    fn restore(&mut self, steps: u64, find: &dyn Fn(&str) -> Option<ArrayD<F>>) -> Result<(), String> {
+    fn restore(
+        &mut self,
+        steps: u64,
+        find: &dyn Fn(&str) -> Option<ArrayD<F>>,
+    ) -> Result<(), String> {
         if self.options.momentum > F::zero() && steps > 0 {
             let velocity = find_like("velocity", &self.parameters, find)?;
             self.velocity = velocity.into_iter().map(Some).collect();
@@ -190,7 +198,11 @@ impl<F: NdFloat> Optimizer<F> for Adam<F> {
         state
     }
 
-    fn restore(&mut self, steps: u64, find: &dyn Fn(&str) -> Option<ArrayD<F>>) -> Result<(), String> {
+    fn restore(
+        &mut self,
+        steps: u64,
+        find: &dyn Fn(&str) -> Option<ArrayD<F>>,
+    ) -> Result<(), String> {
         self.steps = i32::try_from(steps).map_err(|_| format!("a step below 2³¹, not {steps}"))?;
         self.mean = find_like("mean", &self.parameters, find)?;
         self.square = find_like("square", &self.parameters, find)?;

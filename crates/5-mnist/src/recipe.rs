@@ -116,7 +116,9 @@ impl Recipe {
             return Err("hidden layers must have at least 1 output, not 0".into());
         }
         if nesterov && momentum == 0.0 {
-            return Err("nesterov looks ahead along the momentum, so it needs --momentum above 0".into());
+            return Err(
+                "nesterov looks ahead along the momentum, so it needs --momentum above 0".into()
+            );
         }
         if optimizer == OptimizerName::Adam && momentum > 0.0 {
             return Err("momentum belongs to sgd; adam has its own, so leave it out".into());
@@ -149,16 +151,22 @@ impl Recipe {
     pub fn build_optimizer<F: NdFloat>(&self, parameters: Vec<Tensor<F>>) -> Box<dyn Optimizer<F>> {
         let float = |x: f64| F::from(x).expect("a float");
         match self.optimizer {
-            OptimizerName::Sgd => Box::new(Sgd::new(parameters, SgdOptions {
-                lr: float(self.lr),
-                momentum: float(self.momentum),
-                nesterov: self.nesterov,
-                weight_decay: float(self.weight_decay),
-            })),
-            OptimizerName::Adam => Box::new(Adam::new(parameters, AdamOptions {
-                weight_decay: float(self.weight_decay),
-                ..AdamOptions::new(float(self.lr))
-            })),
+            OptimizerName::Sgd => Box::new(Sgd::new(
+                parameters,
+                SgdOptions {
+                    lr: float(self.lr),
+                    momentum: float(self.momentum),
+                    nesterov: self.nesterov,
+                    weight_decay: float(self.weight_decay),
+                },
+            )),
+            OptimizerName::Adam => Box::new(Adam::new(
+                parameters,
+                AdamOptions {
+                    weight_decay: float(self.weight_decay),
+                    ..AdamOptions::new(float(self.lr))
+                },
+            )),
         }
     }
 }

@@ -26,7 +26,9 @@ pub enum TensorFileError {
     #[error("expected a whole safetensors file, found damage ({0}); copy or save it again")]
     Format(#[from] safetensors::SafeTensorError),
     /// Numbers of another precision.
-    #[error("expected {name} in 32-bit floats, found {found:?}; convert it with .float() before saving")]
+    #[error(
+        "expected {name} in 32-bit floats, found {found:?}; convert it with .float() before saving"
+    )]
     Precision {
         /// The tensor.
         name: String,
@@ -46,9 +48,10 @@ impl TensorFile {
             let view = TensorView::new(Dtype::F32, array.shape().to_vec(), bytes);
             (name, view.expect("four bytes for each element"))
         });
-        let metadata = self.metadata.as_ref().map(|text| {
-            HashMap::from([(METADATA_KEY.to_string(), text.clone())])
-        });
+        let metadata = self
+            .metadata
+            .as_ref()
+            .map(|text| HashMap::from([(METADATA_KEY.to_string(), text.clone())]));
         safetensors::serialize(views, metadata).expect("names and shapes are valid")
     }
 

@@ -172,9 +172,8 @@ impl Trainer {
     /// Evaluates the validation split, when there is one.
     pub fn validate(&self, dataset: &MnistDataset) -> Option<Score> {
         let indices = &self.validation_indices;
-        (!indices.is_empty()).then(|| {
-            Score::of(&evaluate(&self.model, dataset, indices, self.recipe.normalize))
-        })
+        (!indices.is_empty())
+            .then(|| Score::of(&evaluate(&self.model, dataset, indices, self.recipe.normalize)))
     }
 
     /// Closes the current epoch with what was measured after it, and remembers its parameters when
@@ -185,7 +184,8 @@ impl Trainer {
         self.progress.history.push(EpochRow { train_loss, validation, test, seconds });
         (self.progress.batches, self.progress.loss_sum, self.progress.seconds) = (0, 0.0, 0.0);
         if self.recipe.patience.is_some() && self.best_epoch() == Some(self.epoch() - 1) {
-            self.best = Some(parameters(&self.model).iter().map(|p| p.value().into_owned()).collect());
+            self.best =
+                Some(parameters(&self.model).iter().map(|p| p.value().into_owned()).collect());
         }
     }
 

@@ -58,7 +58,7 @@ fn with_scores(chart: Chart, progress: &Progress, value: impl Fn(Score) -> f64) 
         _ => chart.series(Series::line("validation", Color::Orange, validation)),
     };
     match &test[..] {
-        [_] => chart.series(Series::marker("test", Color::Vermilion, test)),
+        &[one] => chart.series(Series::marker("test", Color::Vermilion, one)),
         _ => chart.series(Series::line("test", Color::Vermilion, test)),
     }
 }
@@ -71,11 +71,17 @@ fn predictions(test: &MnistDataset, evaluation: &Evaluation) -> Figure {
         let is_right = |image: &usize| predictions[*image] == evaluation.targets[*image];
         (0..test.len()).filter(move |image| is_right(image) == right).take(OF_EACH)
     };
-    let figure = Figure::new("What the network reads: six right, six wrong").columns(6).panel_size(170, 190);
+    let figure =
+        Figure::new("What the network reads: six right, six wrong").columns(6).panel_size(170, 190);
     images(true).chain(images(false)).fold(figure, |figure, image| {
         let (target, prediction) = (evaluation.targets[image], predictions[image]);
         figure
-            .panel(digit(test, image, &format!("test image {image}: a {target}"), target != prediction))
+            .panel(digit(
+                test,
+                image,
+                &format!("test image {image}: a {target}"),
+                target != prediction,
+            ))
             .panel(probability_bars(&evaluation.probabilities(image), prediction, Some(target)))
     })
 }
@@ -88,7 +94,12 @@ fn worst(test: &MnistDataset, evaluation: &Evaluation) -> Figure {
     evaluation.worst(24).into_iter().fold(figure, |figure, image| {
         let (target, prediction) = (evaluation.targets[image], predictions[image]);
         let probability = 100.0 * evaluation.probabilities(image)[prediction];
-        figure.panel(digit(test, image, &format!("a {target}, read as {prediction} ({probability:.0} %)"), target != prediction))
+        figure.panel(digit(
+            test,
+            image,
+            &format!("a {target}, read as {prediction} ({probability:.0} %)"),
+            target != prediction,
+        ))
     })
 }
 

@@ -17,7 +17,8 @@ pub fn to_mnist_frame(bytes: &[u8]) -> anyhow::Result<[u8; PIXELS]> {
     let picture = image::load_from_memory(bytes)
         .context("expected a PNG or JPEG picture, found something else or a damaged one")?;
     let ink = ink_of(&picture.to_rgba8());
-    let digit = cut_out(&ink).context("expected a digit, found an even surface; draw it thicker or darker")?;
+    let digit = cut_out(&ink)
+        .context("expected a digit, found an even surface; draw it thicker or darker")?;
     Ok(center_by_mass(&fit(&digit)?))
 }
 
@@ -36,9 +37,8 @@ fn ink_of(picture: &RgbaImage) -> ImageBuffer<Luma<f32>, Vec<f32>> {
 /// Shades of grey, with transparent places laid on black paper if what is drawn is light, on white
 /// if it is dark.
 fn on_paper(picture: &RgbaImage) -> GrayImage {
-    let shade = |[r, g, b, _]: [u8; 4]| {
-        0.299 * f32::from(r) + 0.587 * f32::from(g) + 0.114 * f32::from(b)
-    };
+    let shade =
+        |[r, g, b, _]: [u8; 4]| 0.299 * f32::from(r) + 0.587 * f32::from(g) + 0.114 * f32::from(b);
     let opacity = |[_, _, _, a]: [u8; 4]| f32::from(a) / 255.0;
     let (drawn, weight) = picture.pixels().fold((0.0, 0.0), |(sum, weight), pixel| {
         (sum + f64::from(shade(pixel.0) * opacity(pixel.0)), weight + f64::from(opacity(pixel.0)))
@@ -79,9 +79,8 @@ fn fit(
     let (width, height) = digit.dimensions();
     ensure!(width > 0 && height > 0, "expected a picture with pixels, found none");
     let longer = width.max(height);
-    let scaled = |side: u32| {
-        (f64::from(side * DIGIT_SIDE) / f64::from(longer)).round().max(1.0) as u32
-    };
+    let scaled =
+        |side: u32| (f64::from(side * DIGIT_SIDE) / f64::from(longer)).round().max(1.0) as u32;
     Ok(resize(digit, scaled(width), scaled(height), FilterType::Triangle))
 }
 

@@ -26,7 +26,10 @@ fn with_threads<T: Send>(
 /// The model in a file.
 fn load_model(path: &Path) -> anyhow::Result<(Sequential<f32>, Description)> {
     let bytes = fs::read(path).with_context(|| {
-        format!("{}: expected a model that can be read; train makes out/mnist/model.safetensors", path.display())
+        format!(
+            "{}: expected a model that can be read; train makes out/mnist/model.safetensors",
+            path.display()
+        )
     })?;
     model_file::from_bytes(&bytes).with_context(|| path.display().to_string())
 }

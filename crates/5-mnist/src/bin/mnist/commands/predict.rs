@@ -7,10 +7,10 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::Context;
+use mnist::autograd::{Tensor, no_grad};
 use mnist::dataset::{CLASSES, PIXELS, SIDE};
 use mnist::layers::{Module, Sequential};
 use mnist::transform::Normalize;
-use mnist::autograd::{Tensor, no_grad};
 use ndarray::Array2;
 use serde_json::json;
 
@@ -23,23 +23,30 @@ pub fn run(arguments: &Predict) -> anyhow::Result<ExitCode> {
     let mut names = HashSet::new();
     for path in &arguments.images {
         let name = path.display();
-        let bytes = read(path).with_context(|| format!("{name}: expected a picture that can be read"))?;
+        let bytes =
+            read(path).with_context(|| format!("{name}: expected a picture that can be read"))?;
         let frame = picture::to_mnist_frame(&bytes).with_context(|| name.to_string())?;
         let probabilities = probabilities(&model, &frame, description.normalize);
         let mut digits: Vec<usize> = (0..CLASSES).collect();
         digits.sort_by(|&a, &b| probabilities[b].total_cmp(&probabilities[a]));
 
         if arguments.json {
-            println!("{}", json!({
-                "image": name.to_string(),
-                "prediction": digits[0],
-                "probabilities": probabilities,
-            }));
+            println!(
+                "{}",
+                json!({
+                    "image": name.to_string(),
+                    "prediction": digits[0],
+                    "probabilities": probabilities,
+                })
+            );
             continue;
         }
         println!("{name}\n");
         draw_in_text(&frame);
-        let best = digits.iter().take(3).map(|&digit| format!("{digit}: {:.1}%", 100.0 * probabilities[digit]));
+        let best = digits
+            .iter()
+            .take(3)
+            .map(|&digit| format!("{digit}: {:.1}%", 100.0 * probabilities[digit]));
         println!("\n  {}", best.collect::<Vec<_>>().join("   "));
         let view = arguments.out.join(unused_name(path, &mut names));
         figures::save_prediction(&view, &frame, &probabilities)?;

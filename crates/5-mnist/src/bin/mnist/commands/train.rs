@@ -46,8 +46,9 @@ fn train(arguments: &Train) -> anyhow::Result<ExitCode> {
         save_file(&out.join("checkpoint.safetensors"), &checkpoint::to_bytes(trainer, &note))
     };
     let every_test_image: Vec<usize> = (0..test.len()).collect();
-    let open_test_set =
-        |trainer: &Trainer| evaluate(&trainer.model, &test, &every_test_image, trainer.recipe.normalize);
+    let open_test_set = |trainer: &Trainer| {
+        evaluate(&trainer.model, &test, &every_test_image, trainer.recipe.normalize)
+    };
 
     let mut evaluation: Option<Evaluation> = None;
     while !trainer.is_done() {
@@ -68,9 +69,13 @@ fn train(arguments: &Train) -> anyhow::Result<ExitCode> {
 
     if trainer.best.is_some() {
         trainer.keep_best();
-        println!("kept epoch {}, the best on the validation split", trainer.best_epoch().map_or(0, |e| e + 1));
+        println!(
+            "kept epoch {}, the best on the validation split",
+            trainer.best_epoch().map_or(0, |e| e + 1)
+        );
     }
-    let evaluation = evaluation.filter(|_| trainer.best.is_none()).unwrap_or_else(|| open_test_set(&trainer));
+    let evaluation =
+        evaluation.filter(|_| trainer.best.is_none()).unwrap_or_else(|| open_test_set(&trainer));
     let last = trainer.progress.history.last_mut().expect("a recipe has an epoch");
     last.test = Some(Score::of(&evaluation));
     save_file(&out.join("history.csv"), history::to_csv(&trainer.progress).as_bytes())?;
@@ -79,7 +84,11 @@ fn train(arguments: &Train) -> anyhow::Result<ExitCode> {
     save_file(&out.join("model.safetensors"), &model_file::to_bytes(&trainer.model, &description))?;
     figures::save_all(&out, &trainer, &test, &evaluation)?;
 
-    println!("test accuracy {:.2}%, {:.2} s in all", 100.0 * evaluation.accuracy(), started.elapsed().as_secs_f64());
+    println!(
+        "test accuracy {:.2}%, {:.2} s in all",
+        100.0 * evaluation.accuracy(),
+        started.elapsed().as_secs_f64()
+    );
     println!("model, curves and pictures: {}", out.display());
     Ok(ExitCode::SUCCESS)
 }
@@ -104,8 +113,11 @@ impl Run {
             let trainer = Trainer::new(recipe, train.len());
             return Ok(Self { trainer, out, data, train, test });
         };
-        let bytes = fs::read(file).with_context(|| format!("{}: expected a checkpoint that can be read", file.display()))?;
-        let (trainer, note) = checkpoint::from_bytes(&bytes).with_context(|| file.display().to_string())?;
+        let bytes = fs::read(file).with_context(|| {
+            format!("{}: expected a checkpoint that can be read", file.display())
+        })?;
+        let (trainer, note) =
+            checkpoint::from_bytes(&bytes).with_context(|| file.display().to_string())?;
         let data = arguments.data.clone().unwrap_or(note.into());
         let folder = file.parent().unwrap_or(Path::new("")).to_path_buf();
         let out = arguments.out.clone().unwrap_or(folder);

@@ -1,0 +1,91 @@
+//! What stage 2 claims.
+
+use descent::cost::{mean_squared_error, noisy_line, predict, slope};
+use descent::{Outcome, descend, mean_squared_error_slope, step};
+use rand_chacha::{ChaCha8Rng, rand_core::SeedableRng};
+
+/// A bowl with its lowest point at 2: the weight's distance from there is multiplied by
+/// `1 − 2 · learning rate` in each step.
+fn bowl(weight: f64) -> f64 {
+    (weight - 2.0).powi(2)
+}
+
+fn slope_of_bowl(weight: f64) -> f64 {
+    2.0 * (weight - 2.0)
+}
+
+fn outcome(learning_rate: f64) -> Outcome {
+    descend(bowl, slope_of_bowl, 5.0, learning_rate, 100).outcome
+}
+
+#[test]
+fn a_step_goes_against_the_slope() {
+    assert!(step(1.0, 2.0, 0.1) < 1.0, "the cost rises to the right, so the step goes left");
+    assert!(step(1.0, -2.0, 0.1) > 1.0, "the cost rises to the left, so the step goes right");
+    assert_eq!(step(1.0, 0.0, 0.1), 1.0, "on flat ground there is nowhere to go");
+}
+
+#[test]
+fn a_step_is_the_slope_times_the_learning_rate() {
+    assert_eq!(step(1.0, 2.0, 0.25), 0.5);
+}
+
+#[test]
+fn each_learning_rate_ends_as_it_should() {
+    assert_eq!(outcome(0.001), Outcome::TooSlow);
+    assert!(matches!(outcome(0.3), Outcome::Converged(_)), "{:?}", outcome(0.3));
+    assert!(matches!(outcome(0.9), Outcome::Oscillated(_)), "{:?}", outcome(0.9));
+    assert_eq!(outcome(1.1), Outcome::Diverged(1));
+}
+
+#[test]
+fn an_oscillation_that_does_not_settle_in_time_is_not_called_slow() {
+    assert_eq!(outcome(0.999), Outcome::Oscillated(100));
+}
+
+#[test]
+fn a_cost_that_is_no_longer_a_number_is_reported_as_divergence() {
+    let descent = descend(f64::ln, |w| 1.0 / w, 1.0, 2.0, 10);
+    assert_eq!(descent.outcome, Outcome::Diverged(1), "ln of a negative weight is NaN");
+}
+
+#[test]
+fn the_path_has_the_start_and_every_step() {
+    let descent = descend(bowl, slope_of_bowl, 5.0, 0.25, 3);
+    let weights: Vec<f64> = descent.path.iter().map(|point| point.weight).collect();
+    assert_eq!(weights, [5.0, 3.5, 2.75, 2.375], "each step halves the distance to 2");
+}
+
+#[test]
+fn a_convergent_descent_never_goes_up() {
+    let descent = descend(bowl, slope_of_bowl, 5.0, 0.3, 100);
+    assert!(descent.path.windows(2).all(|pair| pair[1].cost <= pair[0].cost));
+}
+
+#[test]
+fn the_slope_by_hand_equals_the_central_difference() {
+    let (inputs, targets) = noisy_line(20, 2.0, 0.3, &mut ChaCha8Rng::seed_from_u64(0));
+    for weight in [-3.0, 0.0, 0.5, 2.0, 7.0] {
+        let by_hand = mean_squared_error_slope(weight, &inputs, &targets);
+        let numeric = slope(|w| mean_squared_error(&predict(w, &inputs), &targets), weight);
+        assert!(
+            (by_hand - numeric).abs() < 1e-8 * by_hand.abs().max(1.0),
+            "at {weight}: {by_hand} by hand, {numeric} by central difference"
+        );
+    }
+}
+
+#[test]
+fn descent_finds_the_weight_that_the_formula_of_least_squares_gives() {
+    let (inputs, targets) = noisy_line(20, 2.0, 0.3, &mut ChaCha8Rng::seed_from_u64(0));
+    let exact = (&inputs * &targets).sum() / (&inputs * &inputs).sum();
+    let descent = descend(
+        |w| mean_squared_error(&predict(w, &inputs), &targets),
+        |w| mean_squared_error_slope(w, &inputs, &targets),
+        -0.5,
+        0.2,
+        200,
+    );
+    let last = descent.path.last().unwrap().weight;
+    assert!((last - exact).abs() < 1e-7, "descent ended at {last}, least squares says {exact}");
+}

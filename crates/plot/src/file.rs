@@ -1,0 +1,70 @@
+//! Files are written whole or not at all.
+
+use std::fs::{self, OpenOptions};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+/// What can go wrong when a picture or another file is saved. Each is one sentence for the reader.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The file could not be written.
+    #[error("cannot write {}: {reason}; choose another folder with --out", path.display())]
+    Write {
+        /// The file that was to be written.
+        path: PathBuf,
+        /// What the operating system says.
+        reason: String,
+    },
+    /// The name of the picture says neither PNG nor SVG.
+    #[error("cannot write {}: a picture's name ends in .png or .svg; choose one of the two", path.display())]
+    Extension {
+        /// The file that was to be written.
+        path: PathBuf,
+    },
+    /// The picture could not be drawn or encoded.
+    #[error("cannot draw {}: {reason}; show less in one picture", path.display())]
+    Draw {
+        /// The file that was to be written.
+        path: PathBuf,
+        /// What the drawing library says.
+        reason: String,
+    },
+}
+
+/// Writes `bytes` to `path`, whole or not at all: a temporary file in the same folder, synced, then
+/// renamed. Creates the folder when it is missing.
+///
+/// A reader of `path` sees the old file or the new one, never a half. When anything fails, the old
+/// file stays as it was and the temporary file is removed.
+pub fn save_file(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    let failed = |reason: String| Error::Write { path: path.to_path_buf(), reason };
+    if path.is_dir() {
+        return Err(failed("it is a folder".to_string()));
+    }
+    if let Some(file) = path.ancestors().skip(1).find(|folder| folder.is_file()) {
+        return Err(failed(format!("{} is a file, not a folder", file.display())));
+    }
+    write_beside_and_rename(path, bytes).map_err(|error| failed(lower_first(&error.to_string())))
+}
+
+fn write_beside_and_rename(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    // The parent of a bare file name is the empty path.
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let folder = folder.unwrap_or(Path::new("."));
+    fs::create_dir_all(folder)?;
+    // A temporary file is private by default. This one becomes an ordinary file, so it is opened as
+    // one, with the permissions that the user's umask gives.
+    let mut file = tempfile::Builder::new()
+        .prefix(".plot-")
+        .make_in(folder, |path| OpenOptions::new().write(true).create_new(true).open(path))?;
+    file.write_all(bytes)?;
+    file.as_file().sync_all()?;
+    file.persist(path).map_err(|error| error.error)?;
+    Ok(())
+}
+
+/// The system's reasons begin with a capital, but stand in the middle of our sentence.
+fn lower_first(text: &str) -> String {
+    let mut rest = text.chars();
+    rest.next().map(|first| first.to_lowercase().chain(rest).collect()).unwrap_or_default()
+}

@@ -1,0 +1,188 @@
+//! A graph of values and operations: boxes of text, and arrows from inputs to outputs.
+
+use crate::canvas::{Anchor, Canvas, Rect};
+use crate::color::{Color, INK, SOFT_INK, WHITE};
+use crate::layout::{Layout, layout};
+use crate::paint::text_width;
+
+const TITLE_SIZE: f64 = 15.0;
+const NAME_SIZE: f64 = 14.5;
+const TEXT_SIZE: f64 = 12.0;
+const LINE_HEIGHT: f64 = 17.0;
+
+/// A directed graph without cycles, drawn in layers: the leaves at the bottom, each operation above
+/// its inputs.
+#[derive(Debug, Clone)]
+pub struct Graph {
+    /// Stands above the graph; empty takes no room.
+    pub title: String,
+    /// The boxes.
+    pub nodes: Vec<GraphNode>,
+    /// The arrows, from input to output.
+    pub edges: Vec<GraphEdge>,
+}
+
+/// A box with a few lines of text.
+#[derive(Debug, Clone)]
+pub struct GraphNode {
+    /// The name, such as `mul`, and what stands below it, such as `value 3.0` and `grad 2.0`.
+    pub lines: Vec<String>,
+    /// What the node is, which decides how the box is filled.
+    pub kind: NodeKind,
+}
+
+/// What a node is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NodeKind {
+    /// A value that is given: blue.
+    Leaf,
+    /// A value that is computed: gray.
+    Operation,
+    /// The value that backward starts from: orange.
+    Root,
+}
+
+/// An arrow from the node at index `from` to the node at index `to`.
+#[derive(Debug, Clone)]
+pub struct GraphEdge {
+    /// The input.
+    pub from: usize,
+    /// The output.
+    pub to: usize,
+    /// Stands on the arrow; may be empty.
+    pub label: String,
+}
+
+impl Graph {
+    /// A graph without nodes.
+    pub fn new(title: &str) -> Self {
+        Graph { title: title.to_string(), nodes: Vec::new(), edges: Vec::new() }
+    }
+
+    /// Adds a box; its index is the number of boxes before it.
+    pub fn node(mut self, kind: NodeKind, lines: impl IntoIterator<Item = String>) -> Self {
+        self.nodes.push(GraphNode { lines: lines.into_iter().collect(), kind });
+        self
+    }
+
+    /// Adds an arrow.
+    pub fn edge(mut self, from: usize, to: usize, label: &str) -> Self {
+        self.edges.push(GraphEdge { from, to, label: label.to_string() });
+        self
+    }
+
+    fn layout(&self) -> Layout {
+        let boxes: Vec<_> = self.nodes.iter().map(GraphNode::size).collect();
+        let edges: Vec<_> = self.edges.iter().map(|edge| (edge.from, edge.to)).collect();
+        layout(&boxes, &edges)
+    }
+
+    /// The size that the graph needs.
+    pub(crate) fn size(&self) -> (f64, f64) {
+        let (width, height) = self.layout().size;
+        let title = if self.title.is_empty() { 0.0 } else { 1.7 * TITLE_SIZE };
+        (width.max(text_width(&self.title, TITLE_SIZE)) + 4.0, height + title + 4.0)
+    }
+
+    pub(crate) fn draw(&self, canvas: &mut Canvas, area: Rect) {
+        let area = canvas.title(&self.title, TITLE_SIZE, area);
+        let layout = self.layout();
+        let left = area.center().0 - layout.size.0 / 2.0;
+        // The layers grow upward from the lower edge of the graph.
+        let bottom = area.center().1 + layout.size.1 / 2.0;
+        let place = |(side, up): (f64, f64)| (left + side, bottom - up);
+        let boxes: Vec<_> = self
+            .nodes
+            .iter()
+            .zip(&layout.centers)
+            .map(|(node, &center)| {
+                let ((x, y), (width, height)) = (place(center), node.size());
+                Rect { x: x - width / 2.0, y: y - height / 2.0, width, height }
+            })
+            .collect();
+        let mut paths: Vec<Vec<(f64, f64)>> = Vec::new();
+        for (edge, bends) in self.edges.iter().zip(&layout.bends) {
+            let start = (boxes[edge.from].center().0, boxes[edge.from].y);
+            paths.push([start].into_iter().chain(bends.iter().map(|&bend| place(bend))).collect());
+        }
+        for (i, edge) in self.edges.iter().enumerate() {
+            let path = paths[i].iter().copied().chain([self.entry(i, &paths, &boxes)]).collect();
+            draw_arrow(canvas, path, &edge.label);
+        }
+        for (node, frame) in self.nodes.iter().zip(&boxes) {
+            node.draw(canvas, *frame);
+        }
+    }
+
+    /// Where an edge ends: the arrows into a box stand side by side at its lower edge, in the order
+    /// in which they arrive.
+    fn entry(&self, edge: usize, paths: &[Vec<(f64, f64)>], boxes: &[Rect]) -> (f64, f64) {
+        let arrival = |i: usize| paths[i][paths[i].len() - 1].0;
+        let to = self.edges[edge].to;
+        let others: Vec<_> = (0..self.edges.len()).filter(|&i| self.edges[i].to == to).collect();
+        let earlier =
+            |&i: &usize| arrival(i) < arrival(edge) || (arrival(i) == arrival(edge) && i < edge);
+        let rank = others.iter().copied().filter(earlier).count();
+        let part = (rank + 1) as f64 / (others.len() + 1) as f64;
+        (boxes[to].x + part * boxes[to].width, boxes[to].bottom())
+    }
+}
+
+impl GraphNode {
+    fn size(&self) -> (f64, f64) {
+        let widths = self.lines.iter().enumerate().map(|(i, line)| text_width(line, text_size(i)));
+        // Whoever shows an SVG may have a wider font.
+        (
+            1.08 * widths.fold(30.0, f64::max) + 20.0,
+            self.lines.len().max(1) as f64 * LINE_HEIGHT + 12.0,
+        )
+    }
+
+    fn draw(&self, canvas: &mut Canvas, frame: Rect) {
+        let (fill, edge) = match self.kind {
+            NodeKind::Leaf => (Color::Sky.pale(0.28), Color::Blue.rgb()),
+            NodeKind::Operation => ([246, 246, 247], Color::Gray.rgb()),
+            NodeKind::Root => (Color::Orange.pale(0.3), Color::Vermilion.rgb()),
+        };
+        canvas.rect(frame, fill);
+        canvas.frame(frame, 1.25, edge);
+        for (i, line) in self.lines.iter().enumerate() {
+            let middle = (frame.center().0, frame.y + 6.0 + LINE_HEIGHT * (i as f64 + 0.5));
+            let color = if i == 0 { INK } else { SOFT_INK };
+            canvas.text(line, middle, text_size(i), Anchor::Center, color);
+        }
+    }
+}
+
+fn text_size(line: usize) -> f64 {
+    if line == 0 { NAME_SIZE } else { TEXT_SIZE }
+}
+
+/// A smooth line through `points`, which go upward, with a head at the last and words on its way.
+fn draw_arrow(canvas: &mut Canvas, mut points: Vec<(f64, f64)>, label: &str) {
+    const HEAD: f64 = 8.0;
+    let last = points.len() - 1;
+    let tip = points[last];
+    points[last].1 += HEAD;
+    let mut line = Vec::new();
+    for pair in points.windows(2) {
+        let ((x, y), (to_x, to_y)) = (pair[0], pair[1]);
+        // A cubic that leaves and arrives straight up.
+        let steps = if x == to_x { 1 } else { 16 };
+        for t in (0..=steps).map(|i| f64::from(i) / f64::from(steps)) {
+            let blend = t * t * (3.0 - 2.0 * t);
+            line.push((x + (to_x - x) * blend, y + (to_y - y) * t));
+        }
+    }
+    line.dedup();
+    canvas.line(line, 1.25, SOFT_INK);
+    canvas.polygon(vec![tip, (tip.0 - 4.0, tip.1 + HEAD), (tip.0 + 4.0, tip.1 + HEAD)], SOFT_INK);
+    if !label.is_empty() {
+        let ((x, y), (to_x, to_y)) = (points[0], points[1]);
+        let (center, width) =
+            (((x + to_x) / 2.0, (y + to_y) / 2.0), text_width(label, TEXT_SIZE) + 6.0);
+        let behind = Rect { x: center.0 - width / 2.0, y: center.1 - 8.0, width, height: 16.0 };
+        canvas.rect(behind, WHITE);
+        canvas.text(label, center, TEXT_SIZE, Anchor::Center, INK);
+    }
+}

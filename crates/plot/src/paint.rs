@@ -1,0 +1,257 @@
+//! How shapes become a PNG or an SVG. Only this file knows the drawing library.
+//!
+//! The library draws on whole pixels and smooths little, so everything is drawn [`SCALE`] times too
+//! large: for a PNG the pixels are averaged down to double size, for an SVG the view box shrinks it.
+
+use std::sync::OnceLock;
+
+use ab_glyph::{Font, FontRef};
+use epaint_default_fonts::{HACK_REGULAR, UBUNTU_LIGHT};
+use image::codecs::png::{CompressionType, FilterType, PngEncoder};
+use image::{ExtendedColorType, ImageEncoder};
+use plotters::coord::Shift;
+use plotters::prelude::*;
+use plotters::style::register_font;
+use plotters::style::text_anchor::{HPos, Pos, VPos};
+
+use crate::canvas::{Anchor, Shape};
+use crate::color::Rgb;
+
+/// Drawn pixels for each logical pixel.
+const SCALE: f64 = 4.0;
+/// Drawn pixels that are averaged to one pixel of a PNG, along each axis.
+const AVERAGED: usize = 2;
+/// A picture with more logical pixels than this would take more than a gigabyte to draw.
+const MOST_PIXELS: f64 = 2.0e7;
+/// The fonts' names are a list, for whoever shows an SVG takes the first that is installed.
+const FONT: &str = "Ubuntu, Cantarell, Helvetica, Arial, sans-serif";
+const FALLBACK_FONT: &str = "Hack, monospace";
+
+/// The shapes as a PNG of twice the logical size.
+pub(crate) fn png(shapes: &[Shape], size: (f64, f64)) -> Result<Vec<u8>, String> {
+    let (wide, high) = drawn_size(size)?;
+    let mut large = vec![255; wide as usize * high as usize * 3];
+    {
+        let area = BitMapBackend::with_buffer(&mut large, (wide, high)).into_drawing_area();
+        shapes.iter().try_for_each(|shape| draw_in_pixels(&area, shape)).map_err(text_of)?;
+        area.present().map_err(text_of)?;
+    }
+    let (wide, high) = (wide / AVERAGED as u32, high / AVERAGED as u32);
+    let mut bytes = Vec::new();
+    PngEncoder::new_with_quality(&mut bytes, CompressionType::Fast, FilterType::Sub)
+        .write_image(&average(&large, wide as usize), wide, high, ExtendedColorType::Rgb8)
+        .map_err(text_of)?;
+    Ok(bytes)
+}
+
+/// The shapes as an SVG of the logical size.
+pub(crate) fn svg(shapes: &[Shape], size: (f64, f64)) -> Result<Vec<u8>, String> {
+    let (wide, high) = drawn_size(size)?;
+    let mut svg = String::new();
+    {
+        let area = SVGBackend::with_string(&mut svg, (wide, high)).into_drawing_area();
+        area.fill(&WHITE).map_err(text_of)?;
+        shapes.iter().try_for_each(|shape| draw_as_svg(&area, shape)).map_err(text_of)?;
+        area.present().map_err(text_of)?;
+    }
+    let drawn = format!("width=\"{wide}\" height=\"{high}\"");
+    let shown =
+        format!("width=\"{}\" height=\"{}\"", f64::from(wide) / SCALE, f64::from(high) / SCALE);
+    Ok(svg.replacen(&drawn, &shown, 1).into_bytes())
+}
+
+fn text_of(error: impl std::fmt::Display) -> String {
+    error.to_string()
+}
+
+fn drawn_size((width, height): (f64, f64)) -> Result<(u32, u32), String> {
+    let (width, height) = (width.ceil().max(1.0), height.ceil().max(1.0));
+    if width * height > MOST_PIXELS {
+        return Err(format!("{width} x {height} pixels are too many"));
+    }
+    Ok(((width * SCALE) as u32, (height * SCALE) as u32))
+}
+
+/// Each pixel of the result, `wide` in a row, is the mean of a square of drawn pixels.
+fn average(large: &[u8], wide: usize) -> Vec<u8> {
+    let row = wide * AVERAGED * 3;
+    let mut small = Vec::with_capacity(large.len() / (AVERAGED * AVERAGED));
+    for rows in large.chunks_exact(row * AVERAGED) {
+        let (upper, lower) = rows.split_at(row);
+        for (a, b) in upper.chunks_exact(AVERAGED * 3).zip(lower.chunks_exact(AVERAGED * 3)) {
+            for i in 0..3 {
+                let sum: u16 = [a[i], a[i + 3], b[i], b[i + 3]].map(u16::from).iter().sum();
+                small.push((sum / 4) as u8);
+            }
+        }
+    }
+    small
+}
+
+type Area<'a, Backend> = DrawingArea<Backend, Shift>;
+type Drawn<Backend> = Result<(), DrawingAreaErrorKind<<Backend as DrawingBackend>::ErrorType>>;
+
+fn draw_in_pixels<'a>(area: &Area<BitMapBackend<'a>>, shape: &Shape) -> Drawn<BitMapBackend<'a>> {
+    match shape {
+        Shape::Line { points, width, color } => {
+            // The library fills a thick path as one polygon and leaves holes where the path crosses
+            // itself. Piece by piece, with round joints, it leaves none.
+            let points: Vec<_> = points.iter().map(|&point| drawn(point)).collect();
+            let (style, width) = (style(*color), drawn_width(*width));
+            for pair in points.windows(2) {
+                area.draw(&PathElement::new(pair, style.stroke_width(width)))?;
+            }
+            for &joint in points.iter().skip(1).rev().skip(1).filter(|_| width > 3) {
+                area.draw(&Circle::new(joint, width / 2, style.filled()))?;
+            }
+            Ok(())
+        }
+        Shape::Text { text, at, size, anchor, color } => {
+            draw_glyphs(area, text, *at, *size, *anchor, *color)
+        }
+        _ => draw_filled(area, shape),
+    }
+}
+
+fn draw_as_svg<'a>(area: &Area<SVGBackend<'a>>, shape: &Shape) -> Drawn<SVGBackend<'a>> {
+    match shape {
+        Shape::Line { points, width, color } => {
+            let points: Vec<_> = points.iter().map(|&point| drawn(point)).collect();
+            area.draw(&PathElement::new(points, style(*color).stroke_width(drawn_width(*width))))
+        }
+        Shape::Text { text, at: (x, y), size, anchor, color } => {
+            // SVG centers a text on the small letters, which is a little above the middle of the
+            // capitals and digits that most of our texts have.
+            let down = 0.08 * size;
+            let (position, horizontal, turn) = match anchor {
+                Anchor::Left => ((*x, y + down), HPos::Left, FontTransform::None),
+                Anchor::Center => ((*x, y + down), HPos::Center, FontTransform::None),
+                Anchor::Right => ((*x, y + down), HPos::Right, FontTransform::None),
+                Anchor::Upward => ((x + down, *y), HPos::Center, FontTransform::Rotate270),
+            };
+            let font = font_of(' ').described(*size).transform(turn);
+            let text_style = font.color(&rgb(*color)).pos(Pos::new(horizontal, VPos::Center));
+            area.draw_text(text, &text_style, drawn(position))
+        }
+        _ => draw_filled(area, shape),
+    }
+}
+
+/// The shapes that both libraries' backends draw well by themselves.
+fn draw_filled<Backend: DrawingBackend>(area: &Area<Backend>, shape: &Shape) -> Drawn<Backend> {
+    match shape {
+        Shape::Rect(rect, color) => {
+            let corners = [drawn((rect.x, rect.y)), drawn((rect.right(), rect.bottom()))];
+            area.draw(&Rectangle::new(corners, style(*color).filled()))
+        }
+        Shape::Polygon { points, color } => {
+            let points: Vec<_> = points.iter().map(|&point| drawn(point)).collect();
+            area.draw(&Polygon::new(points, style(*color).filled()))
+        }
+        Shape::Circle { center, radius, color } => {
+            let radius = (radius * SCALE).round() as u32;
+            area.draw(&Circle::new(drawn(*center), radius, style(*color).filled()))
+        }
+        Shape::Line { .. } | Shape::Text { .. } => Ok(()),
+    }
+}
+
+fn drawn((x, y): (f64, f64)) -> (i32, i32) {
+    ((x * SCALE).round() as i32, (y * SCALE).round() as i32)
+}
+
+fn drawn_width(width: f64) -> u32 {
+    // The library takes a width of one for a hairline, drawn in another way.
+    ((width * SCALE).round() as u32).max(2)
+}
+
+fn rgb([red, green, blue]: Rgb) -> RGBColor {
+    RGBColor(red, green, blue)
+}
+
+fn style(color: Rgb) -> ShapeStyle {
+    ShapeStyle::from(&rgb(color))
+}
+
+/// A font, known to the drawing library under `name`.
+struct KnownFont {
+    name: &'static str,
+    font: FontRef<'static>,
+    /// The library's size of a font is the height of a line; ours is the em, as in CSS.
+    height_of_em: f64,
+}
+
+impl KnownFont {
+    fn register(name: &'static str, bytes: &'static [u8]) -> KnownFont {
+        let font = FontRef::try_from_slice(bytes).expect("the fonts that we ship can be read");
+        if register_font(name, FontStyle::Normal, bytes).is_err() {
+            unreachable!("the bytes were just read as a font");
+        }
+        let height_of_em =
+            f64::from(font.height_unscaled() / font.units_per_em().unwrap_or(1000.0));
+        KnownFont { name, font, height_of_em }
+    }
+
+    fn described(&self, size: f64) -> FontDesc<'static> {
+        (self.name, size * SCALE * self.height_of_em).into_font()
+    }
+
+    /// Of a glyph: how far its ink begins from its origin, and how far the next origin is, in ems.
+    fn bearing_and_advance(&self, c: char) -> (f64, f64) {
+        let (glyph, em) = (self.font.glyph_id(c), self.font.units_per_em().unwrap_or(1000.0));
+        let bearing = self.font.h_side_bearing_unscaled(glyph) / em;
+        (f64::from(bearing), f64::from(self.font.h_advance_unscaled(glyph) / em))
+    }
+}
+
+/// The font that has this character. Arrows, for one, are only in the second.
+fn font_of(c: char) -> &'static KnownFont {
+    static FONTS: OnceLock<[KnownFont; 2]> = OnceLock::new();
+    let [first, second] = FONTS.get_or_init(|| {
+        [KnownFont::register(FONT, UBUNTU_LIGHT), KnownFont::register(FALLBACK_FONT, HACK_REGULAR)]
+    });
+    if first.font.glyph_id(c).0 == 0 && second.font.glyph_id(c).0 != 0 { second } else { first }
+}
+
+/// The width of a text in logical pixels.
+pub(crate) fn text_width(text: &str, size: f64) -> f64 {
+    text.chars().map(|c| font_of(c).bearing_and_advance(c).1 * size).sum()
+}
+
+/// Draws a text glyph by glyph: the library would leave out each glyph's distance from its origin,
+/// and the letters would stand unevenly.
+fn draw_glyphs<'a>(
+    area: &Area<BitMapBackend<'a>>,
+    text: &str,
+    (x, y): (f64, f64),
+    size: f64,
+    anchor: Anchor,
+    color: Rgb,
+) -> Drawn<BitMapBackend<'a>> {
+    let width = text_width(text, size);
+    let mut along = match anchor {
+        Anchor::Left => 0.0,
+        Anchor::Center | Anchor::Upward => -width / 2.0,
+        Anchor::Right => -width,
+    };
+    for c in text.chars() {
+        let font = font_of(c);
+        let (bearing, advance) = font.bearing_and_advance(c);
+        // The baseline stands half a capital below the middle, and the library draws it half a line
+        // below the position it is given.
+        let across = 0.35 * size - 0.5 * size * font.height_of_em;
+        let start = along + bearing * size;
+        let described = font.described(size);
+        let (position, described) = match anchor {
+            Anchor::Upward => {
+                ((x + across, y - start), described.transform(FontTransform::Rotate270))
+            }
+            _ => ((x + start, y + across), described),
+        };
+        if !c.is_whitespace() {
+            area.draw_text(&c.to_string(), &described.color(&rgb(color)), drawn(position))?;
+        }
+        along += advance * size;
+    }
+    Ok(())
+}

@@ -1,0 +1,102 @@
+//! A small image, each of its pixels a square that can be seen.
+
+use crate::canvas::{Canvas, Rect};
+use crate::color::{Color, INK, Rgb, WHITE, mix};
+
+const CAPTION_SIZE: f64 = 13.0;
+
+/// A small image with a caption below it.
+#[derive(Debug, Clone)]
+pub struct Image {
+    /// Pixels in a row.
+    pub width: usize,
+    /// Rows.
+    pub height: usize,
+    /// Row by row from the upper left corner.
+    pub pixels: Vec<f64>,
+    /// What color a value has.
+    pub colors: ImageColors,
+    /// Stands below the image; empty takes no room.
+    pub caption: String,
+    /// Draws caption and edge in vermilion: this image was read wrongly.
+    pub highlight: bool,
+}
+
+/// What color a pixel's value has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ImageColors {
+    /// From 0 (black) to 1 (white).
+    Gray,
+    /// Negative blue, zero white, positive orange, scaled by the largest magnitude: for weights.
+    Diverging,
+}
+
+impl Image {
+    /// An image in gray: 0 is black, 1 is white.
+    pub fn gray(width: usize, height: usize, pixels: Vec<f64>) -> Self {
+        let colors = ImageColors::Gray;
+        Image { width, height, pixels, colors, caption: String::new(), highlight: false }
+    }
+
+    /// An image of weights: negative is blue, zero is white, positive is orange.
+    pub fn diverging(width: usize, height: usize, pixels: Vec<f64>) -> Self {
+        Image { colors: ImageColors::Diverging, ..Image::gray(width, height, pixels) }
+    }
+
+    /// What stands below the image.
+    pub fn caption(self, caption: &str) -> Self {
+        Image { caption: caption.to_string(), ..self }
+    }
+
+    /// Whether caption and edge are vermilion.
+    pub fn highlight(self, highlight: bool) -> Self {
+        Image { highlight, ..self }
+    }
+
+    pub(crate) fn draw(&self, canvas: &mut Canvas, area: Rect) {
+        let (width, height) = (self.width, self.height);
+        let count = self.pixels.len();
+        assert_eq!(
+            count,
+            width * height,
+            "an image of {width} x {height} pixels got {count} values"
+        );
+        let caption = if self.caption.is_empty() { 0.0 } else { 1.8 * CAPTION_SIZE };
+        let space = area.inside(2.0, 2.0, 2.0, 2.0 + caption);
+        let side = (space.width / width.max(1) as f64).min(space.height / height.max(1) as f64);
+        // Squares of whole half pixels: all are equally large in a PNG.
+        let side = if side > 0.5 { (2.0 * side).floor() / 2.0 } else { side };
+        let edge = Rect {
+            x: (area.center().0 - side * width as f64 / 2.0).round(),
+            y: (space.center().1 - side * height as f64 / 2.0).round(),
+            width: side * width as f64,
+            height: side * height as f64,
+        };
+        let largest = self.pixels.iter().fold(0.0_f64, |largest, pixel| largest.max(pixel.abs()));
+        for (row, pixels) in self.pixels.chunks(width.max(1)).enumerate() {
+            let colors: Vec<_> = pixels.iter().map(|&pixel| self.color(pixel, largest)).collect();
+            let mut column = 0;
+            // Neighbors of one color become one rectangle, which makes an SVG far smaller.
+            for same in colors.chunk_by(|a, b| a == b) {
+                let (x, y) = (edge.x + side * column as f64, edge.y + side * row as f64);
+                canvas.rect(Rect { x, y, width: side * same.len() as f64, height: side }, same[0]);
+                column += same.len();
+            }
+        }
+        let (line, line_color, text_color) = match self.highlight {
+            true => (2.0, Color::Vermilion.rgb(), Color::Vermilion.rgb()),
+            false => (1.0, Color::Gray.pale(0.6), INK),
+        };
+        canvas.frame(edge, line, line_color);
+        let below = (area.center().0, edge.bottom() + 1.1 * CAPTION_SIZE);
+        canvas.fitted_text(&self.caption, below, CAPTION_SIZE, area.width, text_color);
+    }
+
+    fn color(&self, pixel: f64, largest: f64) -> Rgb {
+        match self.colors {
+            ImageColors::Gray => mix([0, 0, 0], WHITE, pixel),
+            ImageColors::Diverging if pixel < 0.0 => Color::Blue.pale(-pixel / largest),
+            ImageColors::Diverging => Color::Orange.pale(pixel / largest),
+        }
+    }
+}

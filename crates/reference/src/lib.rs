@@ -1,0 +1,87 @@
+//! Reads the numbers recorded from PyTorch in `data/reference`, for the tests.
+
+use std::fs;
+use std::path::PathBuf;
+
+use ndarray::{ArrayD, Dimension};
+use safetensors::{Dtype, SafeTensors};
+use serde_json::Value;
+
+/// One file of recorded numbers.
+pub struct Reference {
+    bytes: Vec<u8>,
+}
+
+/// Where a file of recorded numbers is.
+pub fn path(name: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../data/reference").join(name)
+}
+
+impl Reference {
+    /// Opens `data/reference/{name}.safetensors`.
+    ///
+    /// # Panics
+    /// When it is not there.
+    pub fn open(name: &str) -> Self {
+        let path = path(&format!("{name}.safetensors"));
+        let bytes = fs::read(&path).unwrap_or_else(|error| {
+            panic!("{}: {error}; record it with tools/reference.py", path.display())
+        });
+        Self { bytes }
+    }
+
+    /// What was recorded, as the recorder describes it.
+    ///
+    /// # Panics
+    /// When the file has no description.
+    pub fn description(&self) -> Value {
+        let (_, header) = SafeTensors::read_metadata(&self.bytes).expect("a safetensors file");
+        let metadata = header.metadata().as_ref().expect("recorded files have metadata");
+        serde_json::from_str(&metadata["description"]).expect("the description is JSON")
+    }
+
+    /// A tensor of any number type, as 64-bit floats.
+    ///
+    /// # Panics
+    /// When there is none of that name.
+    pub fn array(&self, name: &str) -> ArrayD<f64> {
+        let file = SafeTensors::deserialize(&self.bytes).expect("a safetensors file");
+        let view = file.tensor(name).unwrap_or_else(|_| panic!("nothing recorded as {name}"));
+        let numbers =
+            view.data().chunks(view.dtype().bitsize() / 8).map(|bytes| match view.dtype() {
+                Dtype::F64 => f64::from_le_bytes(bytes.try_into().expect("8 bytes")),
+                Dtype::F32 => f32::from_le_bytes(bytes.try_into().expect("4 bytes")).into(),
+                Dtype::I64 => i64::from_le_bytes(bytes.try_into().expect("8 bytes")) as f64,
+                Dtype::U16 => u16::from_le_bytes(bytes.try_into().expect("2 bytes")).into(),
+                Dtype::U8 => bytes[0].into(),
+                other => panic!("{name} is recorded as {other:?}, which no test expects"),
+            });
+        ArrayD::from_shape_vec(view.shape(), numbers.collect()).expect("a whole tensor")
+    }
+
+    /// A tensor of whole numbers, such as targets.
+    ///
+    /// # Panics
+    /// When there is none of that name.
+    pub fn indices(&self, name: &str) -> Vec<usize> {
+        self.array(name).iter().map(|&index| index as usize).collect()
+    }
+}
+
+/// Asserts that two arrays have one shape, and that every element of `ours` is within `tolerance` of
+/// PyTorch's, relative to PyTorch's. An element that is small only because larger numbers cancelled
+/// has nothing but their rounding errors left; so none is measured against less than 1/1000 of the
+/// largest, or of 1. Numbers that are not finite must be the same.
+///
+/// # Panics
+/// When they differ, with `what` and the place.
+pub fn assert_close(what: &str, ours: &ArrayD<f64>, pytorch: &ArrayD<f64>, tolerance: f64) {
+    assert_eq!(ours.shape(), pytorch.shape(), "{what}: another shape than PyTorch's");
+    let finite = pytorch.iter().filter(|number| number.is_finite());
+    let largest = finite.fold(1.0_f64, |largest, number| largest.max(number.abs()));
+    for ((place, &ours), &pytorch) in ours.indexed_iter().zip(pytorch) {
+        let same = ours == pytorch || (ours.is_nan() && pytorch.is_nan());
+        let close = (ours - pytorch).abs() <= tolerance * pytorch.abs().max(largest / 1000.0);
+        assert!(same || close, "{what} at {:?}: {ours} here, {pytorch} in PyTorch", place.slice());
+    }
+}
