@@ -130,7 +130,8 @@ def record_operations():
     contents = (
         "Each case has float64 tensors NAME/input0, NAME/input1, ..., NAME/output, NAME/cotangent and "
         "NAME/grad0, NAME/grad1, ...: the gradient of sum(output * cotangent) with respect to each input. "
-        "Losses also have int64 NAME/targets. Losses are means over the batch. An axis that is reduced is dropped."
+        "nll_loss and cross_entropy also have int64 NAME/targets. Losses are means over the batch. An axis that is "
+        "reduced is dropped."
     )
     return tensors, {"contents": contents, "cases": listed}
 
@@ -477,7 +478,6 @@ CONFIGURATIONS = {
     "sgd_nesterov_weight_decay": {**SGD, "lr": 0.1, "momentum": 0.9, "nesterov": True, "weight_decay": 0.05},
     "adam": ADAM,
     "adam_weight_decay": {**ADAM, "weight_decay": 0.05},
-    "adamw": {**ADAM, "optimizer": "adamw", "weight_decay": 0.05},
     "adam_other_betas": {**ADAM, "beta1": 0.8, "beta2": 0.95, "eps": 1e-4},
     "cosine": {**SGD, "schedule": "cosine"},
     "one_cycle": {**SGD, "schedule": "one_cycle"},
@@ -528,8 +528,9 @@ def record_optimizers():
         "Linear(4, 5), Tanh, Linear(5, 3), LogSoftmax, nll_loss in float64 on the batch `input`, `targets` (int64). "
         "The parameters 0.weight, 0.bias, 2.weight and 2.bias are recorded as initial/0.weight, ... and, after 10, "
         "20, 30, 40 and 50 steps, CONFIGURATION/step10/0.weight, ... The loss before each step is "
-        "CONFIGURATION/losses. The learning rate each step used is schedule/cosine and schedule/one_cycle; their lr is the largest rate. Weight "
-        "decay applies to weights and biases. A setting that an optimizer does not have is null."
+        "CONFIGURATION/losses. The learning rate each step used is schedule/cosine and schedule/one_cycle; their lr is "
+        "the largest rate. Weight decay applies to weights and biases. A setting that an optimizer does not have is "
+        "null."
     )
     listed = [
         {"name": name, **{setting: settings.get(setting) for setting in SETTINGS}}
@@ -550,9 +551,8 @@ def build_optimizer(parameters, settings):
     if settings["optimizer"] == "sgd":
         keywords = {key: settings[key] for key in ["lr", "momentum", "nesterov", "weight_decay"]}
         return torch.optim.SGD(parameters, **keywords)
-    kind = {"adam": torch.optim.Adam, "adamw": torch.optim.AdamW}[settings["optimizer"]]
     keywords = {key: settings[key] for key in ["lr", "eps", "weight_decay"]}
-    return kind(parameters, betas=(settings["beta1"], settings["beta2"]), **keywords)
+    return torch.optim.Adam(parameters, betas=(settings["beta1"], settings["beta2"]), **keywords)
 
 
 def build_schedule(optimizer, settings):
@@ -640,8 +640,8 @@ def record_run():
     run_contents = (
         f"{recipe}. The first epoch: initial/0.weight, initial/0.bias, ... (float32), `order` (uint16: the training "
         "images in the order they were used), `batch_losses` (float32: the mean loss of each of the 938 batches, "
-        "before its step; the last batch has 32 images) and `test_correct` (int64: right predictions among the 10,000 test "
-        "images, after the epoch)."
+        "before its step; the last batch has 32 images) and `test_correct` (int64: right predictions among the 10,000 "
+        "test images, after the epoch)."
     )
 
     for _ in range(1, EPOCHS):

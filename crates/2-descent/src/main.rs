@@ -31,6 +31,7 @@ const RATES: [(&str, f64, Color); 4] = [
 ];
 
 fn main() -> anyhow::Result<()> {
+    sigpipe::reset();
     let options = Options::parse();
     let mut generator = ChaCha8Rng::seed_from_u64(options.seed);
     let (inputs, targets) = noisy_line(20, 2.0, 0.3, &mut generator);

@@ -14,5 +14,7 @@ pub mod linear;
 pub mod losses;
 pub mod matmul;
 pub mod network;
+#[cfg(feature = "threads")]
+pub mod threads;
 
 pub use descent;

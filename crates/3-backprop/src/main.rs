@@ -28,6 +28,7 @@ const LEARNING_RATE: f64 = 2.0;
 const STEPS: usize = 3000;
 
 fn main() -> anyhow::Result<()> {
+    sigpipe::reset();
     let options = Options::parse();
     let mut generator = ChaCha8Rng::seed_from_u64(options.seed);
     let (points, classes) = spirals(100, 1.0, 0.02, &mut generator);

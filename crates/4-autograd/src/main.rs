@@ -25,6 +25,7 @@ struct Options {
 }
 
 fn main() -> anyhow::Result<()> {
+    sigpipe::reset();
     let options = Options::parse();
     first_example();
     one_optimizer_step();

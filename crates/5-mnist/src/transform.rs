@@ -1,5 +1,7 @@
 //! From bytes to the numbers that the network sees.
 
+use std::array;
+
 use ndarray::NdFloat;
 use serde::{Deserialize, Serialize};
 
@@ -21,16 +23,16 @@ impl Default for Normalize {
 }
 
 impl Normalize {
-    /// The function from a byte to a number, `(pixel / 255 − mean) / std`, as one multiplication
-    /// and one addition.
+    /// What each of the 256 bytes becomes, `(pixel / 255 − mean) / std`. An epoch turns 47 million
+    /// bytes into floats; looking each one up is faster than two divisions.
     ///
     /// ```
-    /// let pixel = mnist::transform::Normalize::default().function::<f32>();
-    /// assert_eq!((pixel(0), pixel(255)), (-1.0, 1.0));
+    /// let table = mnist::transform::Normalize::default().table::<f32>();
+    /// assert_eq!((table[0], table[255]), (-1.0, 1.0));
     /// ```
-    pub fn function<F: NdFloat>(self) -> impl Fn(u8) -> F {
-        let scale = F::from(1.0 / (255.0 * self.std)).expect("a float");
-        let shift = F::from(-self.mean / self.std).expect("a float");
-        move |pixel| F::from(pixel).expect("a byte fits in a float") * scale + shift
+    pub fn table<F: NdFloat>(self) -> [F; 256] {
+        let float = |x: f64| F::from(x).expect("a float");
+        let (mean, std) = (float(self.mean), float(self.std));
+        array::from_fn(|pixel| (float(pixel as f64) / float(255.0) - mean) / std)
     }
 }

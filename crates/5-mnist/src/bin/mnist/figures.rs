@@ -31,11 +31,12 @@ fn losses(trainer: &Trainer) -> Figure {
     let losses = trainer.batch_losses.iter().enumerate();
     let batches = losses.map(|(batch, &loss)| ((batch + 1) as f64 / per_epoch, f64::from(loss)));
     let history = &trainer.progress.history;
-    let train = history.iter().enumerate().map(|(epoch, row)| ((epoch + 1) as f64, row.train_loss));
+    // A mean over an epoch belongs in the middle of it.
+    let train = history.iter().enumerate().map(|(epoch, row)| (epoch as f64 + 0.5, row.train_loss));
     let chart = Chart::new("Loss while training", "epoch", "negative log-likelihood")
         .y_range(0.0, 2.5)
         .series(Series::faint_line("each batch", Color::Sky, batches))
-        .series(Series::line("training, mean of the epoch", Color::Blue, train));
+        .series(Series::line("training, mean of each epoch", Color::Blue, train));
     Figure::new("").panel(with_scores(chart, &trainer.progress, |score| score.loss))
 }
 
@@ -55,11 +56,11 @@ fn with_scores(chart: Chart, progress: &Progress, value: impl Fn(Score) -> f64) 
     let test = curve(history.iter().map(|row| row.test).collect());
     let chart = match &validation[..] {
         [] => chart,
-        _ => chart.series(Series::line("validation", Color::Orange, validation)),
+        _ => chart.series(Series::line("validation, after each epoch", Color::Orange, validation)),
     };
     match &test[..] {
-        &[one] => chart.series(Series::marker("test", Color::Vermilion, one)),
-        _ => chart.series(Series::line("test", Color::Vermilion, test)),
+        &[one] => chart.series(Series::marker("test, at the end", Color::Vermilion, one)),
+        _ => chart.series(Series::line("test, after each epoch", Color::Vermilion, test)),
     }
 }
 

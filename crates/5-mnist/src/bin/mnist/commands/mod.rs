@@ -9,6 +9,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::Context;
+use mnist::autograd::backprop;
 use mnist::layers::Sequential;
 use mnist::model_file::{self, Description};
 
@@ -19,8 +20,8 @@ fn with_threads<T: Send>(
     Threads { threads }: &Threads,
     work: impl FnOnce() -> anyhow::Result<T> + Send,
 ) -> anyhow::Result<T> {
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads.unwrap_or(0)).build();
-    pool.context("cannot start the threads; try a smaller --threads")?.install(work)
+    backprop::threads::with_threads(threads.unwrap_or(0), work)
+        .context("cannot start the threads; try a smaller --threads")?
 }
 
 /// The model in a file.

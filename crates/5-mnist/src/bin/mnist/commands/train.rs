@@ -136,16 +136,15 @@ impl Run {
 fn introduce(trainer: &Trainer, train: &MnistDataset, test: &MnistDataset, command: &[String]) {
     let recipe = &trainer.recipe;
     let architecture = &recipe.architecture;
+    println!("network {}, {} parameters", architecture.sizes(), architecture.parameters(),);
     println!(
-        "{}, {} parameters; {} images to train on, {} for validation, {} to test",
-        architecture.sizes(),
-        architecture.parameters(),
+        "{} images to train on, {} for validation, {} to test",
         train.len() - recipe.validation,
         recipe.validation,
         test.len(),
     );
     println!(
-        "{} with learning rate {} ({}), batches of {}, seed {}, {} threads",
+        "{}, learning rate {} ({}), batches of {}, seed {}, threads {}",
         name_of(&recipe.optimizer),
         recipe.lr,
         name_of(&recipe.schedule),

@@ -1,0 +1,85 @@
+//! Sharing the work of large matrix products among threads. This file is all the parallel code that
+//! training has; without the feature `threads` it is not there, and everything else is the same.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use ndarray::{
+    Array2, ArrayRef2, ArrayView2, ArrayViewMut2, Axis, NdFloat, linalg::general_mat_mul,
+};
+use rayon::{ThreadPoolBuildError, ThreadPoolBuilder, Yield};
+
+/// Multiplications in a product below which handing a part over costs more than it saves.
+const WORTH_SHARING: usize = 1 << 18;
+
+/// Runs `work` with large matrix products shared among so many threads; 0 means the machine's
+/// cores. The results have the same bits for any number.
+///
+/// # Errors
+/// When the threads cannot be started.
+pub fn with_threads<T: Send>(
+    threads: usize,
+    work: impl FnOnce() -> T + Send,
+) -> Result<T, ThreadPoolBuildError> {
+    let pool = ThreadPoolBuilder::new().num_threads(threads).build()?;
+    Ok(pool.install(|| {
+        let is_done = AtomicBool::new(false);
+        let working = rayon::current_thread_index();
+        // A training step has a product every few dozen microseconds. A thread that fell asleep in
+        // between would take longer to wake than its part takes to compute, so the other threads
+        // stay awake and look for parts until the work is done.
+        rayon::scope(|scope| {
+            scope.spawn_broadcast(|_, thread| {
+                while Some(thread.index()) != working && !is_done.load(Ordering::Relaxed) {
+                    if rayon::yield_now() != Some(Yield::Executed) {
+                        std::thread::yield_now();
+                    }
+                }
+            });
+            let result = work();
+            is_done.store(true, Ordering::Relaxed);
+            result
+        })
+    }))
+}
+
+/// The product, when it is large enough and there are threads to share it with.
+///
+/// Each thread computes a part of the output in full, and every number is the same sum in the same
+/// order, so the bits do not depend on the number of threads.
+pub(crate) fn shared_matmul<F: NdFloat>(a: &ArrayRef2<F>, b: &ArrayRef2<F>) -> Option<Array2<F>> {
+    let threads = rayon::current_num_threads();
+    let is_worth_it = threads > 1 && a.len() * b.ncols() >= WORTH_SHARING;
+    is_worth_it.then(|| {
+        assert_eq!(a.ncols(), b.nrows(), "matmul of {:?} and {:?}", a.dim(), b.dim());
+        let mut product = Array2::zeros((a.nrows(), b.ncols()));
+        multiply(a.view(), b.view(), product.view_mut(), threads);
+        product
+    })
+}
+
+/// Cuts the longer side of the output in two until each thread has a part. The longer side, because
+/// the operand along the other one is read for both parts, and it is the smaller one.
+fn multiply<F: NdFloat>(
+    a: ArrayView2<F>,
+    b: ArrayView2<F>,
+    mut product: ArrayViewMut2<F>,
+    threads: usize,
+) {
+    if threads == 1 {
+        general_mat_mul(F::one(), &a, &b, F::zero(), &mut product);
+        return;
+    }
+    let (rows, columns) = product.dim();
+    let first = threads / 2;
+    let by_rows = rows > columns;
+    let (axis, length) = if by_rows { (Axis(0), rows) } else { (Axis(1), columns) };
+    let middle = length * first / threads;
+
+    let (product_1, product_2) = product.split_at(axis, middle);
+    let (a_1, a_2) = if by_rows { a.split_at(axis, middle) } else { (a, a) };
+    let (b_1, b_2) = if by_rows { (b, b) } else { b.split_at(axis, middle) };
+    rayon::join(
+        || multiply(a_1, b_1, product_1, first),
+        || multiply(a_2, b_2, product_2, threads - first),
+    );
+}
