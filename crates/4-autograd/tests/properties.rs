@@ -37,6 +37,8 @@ fn gradient(function: impl Fn(&Tensor<f64>) -> Tensor<f64>, at: &Array2<f64>) ->
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn the_gradient_of_a_sum_is_the_sum_of_the_gradients(x in any_matrix()) {
         let f = |x: &Tensor<f64>| x.tanh().sum();

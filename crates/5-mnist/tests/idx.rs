@@ -56,6 +56,8 @@ fn a_header_that_claims_four_billion_images_gets_no_memory_for_them() {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn any_bytes_are_read_or_refused_without_a_panic_and_in_little_memory(
         bytes in proptest::collection::vec(any::<u8>(), 0..2000), axes in 1..5_usize,

@@ -134,7 +134,7 @@ impl Chart {
             } else {
                 Axis::linear(low, high, wanted)
             };
-            (Axis::linear(x_range.0, x_range.1, width / 75.0), y)
+            (Axis::linear(x_range.0, x_range.1, width / 90.0), y)
         };
         let (x, y) = axes(area.width - 60.0, area.height - 50.0);
         let label = |text: &str| if text.is_empty() { 0.0 } else { 1.5 * LABEL_SIZE };
@@ -152,7 +152,7 @@ impl Chart {
     fn ranges(&self) -> ((f64, f64), (f64, f64)) {
         let usable = |&(x, y): &(f64, f64)| {
             let small = |value: f64| value.is_finite() && value.abs() < 1e300;
-            small(x) && small(y) && (!self.log_y || y > 0.0)
+            small(x) && small(y) && (!self.log_y || y > 1e-300)
         };
         let given =
             |range: Option<(f64, f64)>| range.filter(|(a, b)| a.is_finite() && b.is_finite());
@@ -162,7 +162,7 @@ impl Chart {
             given(self.x_range).or(background.map(|regions| regions.x_range)).map(ordered);
         let given_y =
             given(self.y_range).or(background.map(|regions| regions.y_range)).map(ordered);
-        let given_y = given_y.filter(|(low, _)| !self.log_y || *low > 0.0);
+        let given_y = given_y.filter(|(low, _)| !self.log_y || *low > 1e-300);
 
         // Only points that the given x range shows decide how high the y axis is.
         let points =
@@ -170,7 +170,9 @@ impl Chart {
         let shown = |x: f64| given_x.is_none_or(|(low, high)| x >= low && x <= high);
         let found_x = span(points().map(|point| point.0)).unwrap_or((0.0, 1.0));
         let found_y = span(points().filter(|point| shown(point.0)).map(|point| point.1));
-        let histogram = self.series.iter().any(|series| series.style == Style::Steps);
+        // The bars of a histogram stand on zero, where the axis has one.
+        let steps = |series: &Series| series.style == Style::Steps;
+        let histogram = !self.log_y && self.series.iter().any(steps);
         let found_y =
             found_y.map(|(low, high)| if histogram { (low.min(0.0), high) } else { (low, high) });
         let dots =

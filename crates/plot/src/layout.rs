@@ -247,3 +247,99 @@ fn separated(wanted: &[(f64, f64)], row: &[usize], width: &impl Fn(usize) -> f64
     let means = blocks.iter().flat_map(|&(mean, _, count)| std::iter::repeat_n(mean, count));
     means.zip(&offsets).map(|(mean, offset)| mean + offset).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Two layers with a loss: x w1 b1 w2 b2 y, then each operation over its inputs.
+    const NETWORK: [(usize, usize); 13] = [
+        (0, 6),
+        (1, 6),
+        (6, 7),
+        (2, 7),
+        (7, 8),
+        (8, 9),
+        (3, 9),
+        (9, 10),
+        (4, 10),
+        (10, 11),
+        (5, 11),
+        (11, 12),
+        (8, 12),
+    ];
+
+    fn sizes(count: usize) -> Vec<(f64, f64)> {
+        (0..count).map(|node| (40.0 + 7.0 * node as f64, 30.0 + (node % 3) as f64 * 17.0)).collect()
+    }
+
+    #[test]
+    fn every_input_stands_below_its_output() {
+        let boxes = sizes(13);
+        let layout = layout(&boxes, &NETWORK);
+        for (from, to) in NETWORK {
+            let top = layout.centers[from].1 + boxes[from].1 / 2.0;
+            let bottom = layout.centers[to].1 - boxes[to].1 / 2.0;
+            assert!(top < bottom, "node {from} is an input of node {to} but is not below it");
+        }
+    }
+
+    #[test]
+    fn no_box_is_over_another_or_over_a_passing_edge() {
+        let boxes = sizes(13);
+        let layout = layout(&boxes, &NETWORK);
+        let apart = |i: usize, (x, y): (f64, f64), (width, height): (f64, f64)| {
+            (layout.centers[i].0 - x).abs() >= (boxes[i].0 + width) / 2.0
+                || (layout.centers[i].1 - y).abs() >= (boxes[i].1 + height) / 2.0
+        };
+        for i in 0..boxes.len() {
+            for j in (0..boxes.len()).filter(|&j| j != i) {
+                assert!(apart(i, layout.centers[j], boxes[j]), "boxes {i} and {j} overlap");
+            }
+            for bend in layout.bends.iter().flatten() {
+                assert!(apart(i, *bend, (0.0, 0.0)), "an edge runs under box {i}");
+            }
+        }
+        assert!(layout.bends.iter().any(|bends| !bends.is_empty()), "the test needs a long edge");
+    }
+
+    #[test]
+    fn all_boxes_are_inside_the_size() {
+        let boxes = sizes(13);
+        let layout = layout(&boxes, &NETWORK);
+        for ((x, y), (width, height)) in layout.centers.iter().zip(&boxes) {
+            let inside = x - width / 2.0 >= -1e-9
+                && x + width / 2.0 <= layout.size.0 + 1e-9
+                && y - height / 2.0 >= -1e-9
+                && y + height / 2.0 <= layout.size.1 + 1e-9;
+            assert!(inside, "a box at ({x}, {y}) is cut off by {:?}", layout.size);
+        }
+    }
+
+    #[test]
+    fn a_leaf_stands_right_below_its_first_user() {
+        let levels = levels(13, &NETWORK);
+        assert_eq!(levels[5], levels[11] - 1, "the target of the loss should not be at the bottom");
+    }
+
+    #[test]
+    fn edges_that_need_not_cross_do_not() {
+        let crossed = [(0, 5), (1, 4), (2, 3), (5, 6), (4, 6), (3, 6)];
+        let mut layers = Layers::new(7, &crossed);
+        assert!(layers.crossings() > 0, "the test needs a graph that is crossed at first");
+        layers.reduce_crossings();
+        assert_eq!(layers.crossings(), 0);
+    }
+
+    #[test]
+    #[should_panic(expected = "cycle")]
+    fn a_cycle_is_a_mistake() {
+        layout(&sizes(3), &[(0, 1), (1, 2), (2, 1)]);
+    }
+
+    #[test]
+    #[should_panic(expected = "edge 0 -> 9 in a graph of 3 nodes")]
+    fn an_edge_to_nowhere_is_a_mistake() {
+        layout(&sizes(3), &[(0, 9)]);
+    }
+}

@@ -38,7 +38,7 @@ pub(crate) fn png(shapes: &[Shape], size: (f64, f64)) -> Result<Vec<u8>, String>
     }
     let (wide, high) = (wide / AVERAGED as u32, high / AVERAGED as u32);
     let mut bytes = Vec::new();
-    PngEncoder::new_with_quality(&mut bytes, CompressionType::Fast, FilterType::Sub)
+    PngEncoder::new_with_quality(&mut bytes, CompressionType::Fast, FilterType::Adaptive)
         .write_image(&average(&large, wide as usize), wide, high, ExtendedColorType::Rgb8)
         .map_err(text_of)?;
     Ok(bytes)
@@ -72,16 +72,17 @@ fn drawn_size((width, height): (f64, f64)) -> Result<(u32, u32), String> {
     Ok(((width * SCALE) as u32, (height * SCALE) as u32))
 }
 
-/// Each pixel of the result, `wide` in a row, is the mean of a square of drawn pixels.
+/// Each pixel of the result, `wide` in a row, is the mean of a square of two by two drawn pixels.
 fn average(large: &[u8], wide: usize) -> Vec<u8> {
-    let row = wide * AVERAGED * 3;
-    let mut small = Vec::with_capacity(large.len() / (AVERAGED * AVERAGED));
-    for rows in large.chunks_exact(row * AVERAGED) {
-        let (upper, lower) = rows.split_at(row);
-        for (a, b) in upper.chunks_exact(AVERAGED * 3).zip(lower.chunks_exact(AVERAGED * 3)) {
+    let mut small = vec![0; large.len() / (AVERAGED * AVERAGED)];
+    let two_rows = large.chunks_exact(2 * wide * AVERAGED * 3);
+    for (row, rows) in small.chunks_exact_mut(wide * 3).zip(two_rows) {
+        let (upper, lower) = rows.split_at(rows.len() / 2);
+        let squares = upper.chunks_exact(6).zip(lower.chunks_exact(6));
+        for (pixel, (a, b)) in row.chunks_exact_mut(3).zip(squares) {
             for i in 0..3 {
                 let sum: u16 = [a[i], a[i + 3], b[i], b[i + 3]].map(u16::from).iter().sum();
-                small.push((sum / 4) as u8);
+                pixel[i] = (sum / 4) as u8;
             }
         }
     }

@@ -79,7 +79,10 @@ impl Image {
             // Neighbors of one color become one rectangle, which makes an SVG far smaller.
             for same in colors.chunk_by(|a, b| a == b) {
                 let (x, y) = (edge.x + side * column as f64, edge.y + side * row as f64);
-                canvas.rect(Rect { x, y, width: side * same.len() as f64, height: side }, same[0]);
+                // It reaches under the next, which leaves no seams when an SVG is smoothed.
+                let width = (side * same.len() as f64 + 0.5).min(edge.right() - x);
+                let height = (side + 0.5).min(edge.bottom() - y);
+                canvas.rect(Rect { x, y, width, height }, same[0]);
                 column += same.len();
             }
         }

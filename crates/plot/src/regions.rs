@@ -61,18 +61,11 @@ impl Regions {
             let mut column = 0;
             for same in shades.chunk_by(|a, b| a == b) {
                 let color = mix(Color::Blue.pale(0.32), Color::Orange.pale(0.36), same[0] / SHADES);
-                let stripe = Rect {
-                    x: frame.x + SIDE * column as f64,
-                    y,
-                    width: SIDE * same.len() as f64,
-                    height: SIDE,
-                };
-                let stripe = Rect {
-                    width: stripe.width.min(frame.right() - stripe.x),
-                    height: SIDE.min(frame.bottom() - y),
-                    ..stripe
-                };
-                canvas.rect(stripe, color);
+                let x = frame.x + SIDE * column as f64;
+                // Each stripe reaches under the next, which leaves no seams when an SVG is smoothed.
+                let width = (SIDE * (same.len() + 1) as f64).min(frame.right() - x);
+                let height = (2.0 * SIDE).min(frame.bottom() - y);
+                canvas.rect(Rect { x, y, width, height }, color);
                 column += same.len();
             }
         }

@@ -1,0 +1,140 @@
+//! What the reference recipe reaches, and that a run can stop and go on anywhere.
+
+use std::path::PathBuf;
+use std::sync::OnceLock;
+
+use mnist::checkpoint;
+use mnist::dataset::{MnistDataset, Split};
+use mnist::evaluate::evaluate;
+use mnist::model_file::state_dict;
+use mnist::recipe::{OptimizerName, Recipe};
+use mnist::schedule::Schedule;
+use mnist::train::{Score, Trainer};
+
+fn data() -> &'static (MnistDataset, MnistDataset) {
+    static DATA: OnceLock<(MnistDataset, MnistDataset)> = OnceLock::new();
+    DATA.get_or_init(|| {
+        let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../data/mnist");
+        let load = |split| MnistDataset::load(&folder, split).expect("the repository has MNIST");
+        (load(Split::Train), load(Split::Test))
+    })
+}
+
+/// Trains the rest of a run.
+fn finish(trainer: &mut Trainer) {
+    let (train, test) = data();
+    let all: Vec<usize> = (0..test.len()).collect();
+    while !trainer.is_done() {
+        assert!(trainer.train_epoch(train, |_| true).expect("a finite loss"));
+        let validation = trainer.validate(train);
+        let test = evaluate(&trainer.model, test, &all, trainer.recipe.normalize);
+        trainer.finish_epoch(validation, Some(Score::of(&test)));
+    }
+}
+
+#[test]
+fn the_reference_recipe_learns_as_pytorch_does_from_five_seeds() {
+    // PyTorch's range over eight seeds, with a margin.
+    let ranges = [(1.75, 2.03), (0.74, 0.98), (0.49, 0.57), (0.41, 0.46), (0.37, 0.41)];
+    for seed in 0..5 {
+        let mut trainer = Trainer::new(Recipe { seed, ..Recipe::reference() }, data().0.len());
+        finish(&mut trainer);
+        for (epoch, (row, (low, high))) in trainer.progress.history.iter().zip(ranges).enumerate() {
+            let loss = row.train_loss;
+            let epoch = epoch + 1;
+            assert!((low..=high).contains(&loss), "seed {seed}, epoch {epoch}: loss {loss}");
+        }
+        let accuracy = trainer.progress.history[4].test.unwrap().accuracy;
+        assert!((0.890..=0.908).contains(&accuracy), "seed {seed}: test accuracy {accuracy}");
+    }
+}
+
+/// A short run with everything that has a state: momentum or moments, a schedule, dropout, a split.
+fn eventful(optimizer: OptimizerName) -> Recipe {
+    let mut recipe = Recipe {
+        optimizer,
+        momentum: if optimizer == OptimizerName::Sgd { 0.9 } else { 0.0 },
+        schedule: Schedule::OneCycle,
+        weight_decay: 1e-4,
+        epochs: 2,
+        batch_size: 2000,
+        validation: 5000,
+        patience: Some(5),
+        ..Recipe::reference()
+    };
+    recipe.architecture.hidden = vec![16];
+    recipe.architecture.dropout = 0.2;
+    recipe
+}
+
+#[test]
+fn a_run_that_was_stopped_and_resumed_ends_with_the_same_bits() {
+    let (train, _) = data();
+    for optimizer in [OptimizerName::Sgd, OptimizerName::Adam] {
+        let mut whole = Trainer::new(eventful(optimizer), train.len());
+        finish(&mut whole);
+        for stop in [1, 13, 28] {
+            let mut trainer = Trainer::new(eventful(optimizer), train.len());
+            trainer.train_epoch(train, |batches| batches < stop).expect("a finite loss");
+            let bytes = checkpoint::to_bytes(&trainer, "a note");
+            let (mut resumed, note) = checkpoint::from_bytes(&bytes).expect("its own checkpoint");
+            assert_eq!(note, "a note");
+            assert_eq!(checkpoint::to_bytes(&resumed, &note), bytes, "nothing is lost on the way");
+            finish(&mut resumed);
+            assert_eq!(
+                state_dict(&resumed.model),
+                state_dict(&whole.model),
+                "{optimizer:?}, stopped after batch {stop}"
+            );
+            assert_eq!(resumed.batch_losses, whole.batch_losses);
+            assert_eq!(resumed.progress, whole.progress);
+            assert_eq!(resumed.best, whole.best);
+        }
+    }
+}
+
+#[test]
+fn the_mean_loss_counts_every_image_once_though_the_last_batch_is_smaller() {
+    let (train, _) = data();
+    let recipe = Recipe { batch_size: 40_000, epochs: 1, ..Recipe::reference() };
+    let mut trainer = Trainer::new(recipe, train.len());
+    finish(&mut trainer);
+    let losses: Vec<f64> = trainer.batch_losses.iter().map(|&loss| f64::from(loss)).collect();
+    let mean = (losses[0] * 40_000.0 + losses[1] * 20_000.0) / 60_000.0;
+    assert!((trainer.progress.history[0].train_loss - mean).abs() < 1e-12);
+}
+
+#[test]
+fn a_loss_that_is_no_longer_finite_ends_the_run_with_where_and_why() {
+    let (train, _) = data();
+    let mut trainer = Trainer::new(Recipe { lr: 1e30, ..Recipe::reference() }, train.len());
+    let error = trainer.train_epoch(train, |_| true).unwrap_err().to_string();
+    assert!(error.contains("in epoch 1 at batch"), "{error}");
+    assert!(error.contains("learning rate"), "{error}");
+}
+
+#[test]
+fn the_validation_split_is_taken_from_the_training_set_by_the_seed() {
+    let (train, _) = data();
+    let score = |seed| {
+        let recipe = Recipe { seed, validation: 1000, ..Recipe::reference() };
+        Trainer::new(recipe, train.len()).validate(train).expect("there is a split")
+    };
+    assert_eq!(score(3), score(3));
+    assert_ne!(score(3), score(4));
+    assert!(Trainer::new(Recipe::reference(), train.len()).validate(train).is_none());
+}
+
+#[test]
+fn patience_ends_a_run_that_no_longer_gets_better_and_keeps_the_best() {
+    let (train, _) = data();
+    // So fast that it soon gets worse.
+    let recipe = Recipe { lr: 0.5, epochs: 30, patience: Some(2), ..eventful(OptimizerName::Adam) };
+    let mut trainer = Trainer::new(recipe, train.len());
+    finish(&mut trainer);
+    let best = trainer.best_epoch().unwrap();
+    assert_eq!(trainer.epoch(), best + 3, "two epochs after the best one it is over");
+    trainer.keep_best();
+    let kept = trainer.validate(train).unwrap();
+    assert_eq!(Some(kept), trainer.progress.history[best].validation);
+}
