@@ -43,7 +43,8 @@ fn shapes_that_differ_are_refused_and_not_stretched() {
 
 #[test]
 fn the_central_difference_finds_slopes_known_from_calculus() {
-    let cases: [(&str, fn(f64) -> f64, fn(f64) -> f64); 4] = [
+    type Function = fn(f64) -> f64;
+    let cases: [(&str, Function, Function); 4] = [
         ("w²", |w| w * w, |w| 2.0 * w),
         ("w³", |w| w * w * w, |w| 3.0 * w * w),
         ("sin w", f64::sin, f64::cos),

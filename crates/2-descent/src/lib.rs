@@ -72,8 +72,8 @@ pub fn descend<F: NdFloat>(
     for taken in 1..=steps {
         here = point(step(here.weight, here.slope, learning_rate));
         path.push(here);
-        // Not `here.cost > first.cost`: a cost that is not a number is above nothing.
-        if !(here.cost <= first.cost) {
+        // A cost that is not a number is not above anything, so that is asked too.
+        if here.cost > first.cost || here.cost.is_nan() {
             return Descent { path, outcome: Outcome::Diverged(taken) };
         }
         if here.slope.abs() < flat {

@@ -5,7 +5,7 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use flate2::read::MultiGzDecoder;
-use ndarray::{ArrayView1, ArrayView2};
+use ndarray::ArrayView2;
 use thiserror::Error;
 
 use crate::idx::{self, Idx, IdxError};
@@ -147,12 +147,12 @@ impl MnistDataset {
             .expect("checked when it was read")
     }
 
-    /// The pixels of one image, `(784)`.
+    /// The 784 pixels of one image, row by row.
     ///
     /// # Panics
     /// When there is no such image.
-    pub fn image(&self, index: usize) -> ArrayView1<'_, u8> {
-        ArrayView1::from(&self.pixels[index * PIXELS..][..PIXELS])
+    pub fn image(&self, index: usize) -> &[u8] {
+        &self.pixels[index * PIXELS..][..PIXELS]
     }
 
     /// The digit that an image shows.

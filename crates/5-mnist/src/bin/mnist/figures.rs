@@ -129,7 +129,7 @@ pub fn save_prediction(path: &Path, frame: &[u8], probabilities: &[f64]) -> Resu
 }
 
 fn digit(dataset: &MnistDataset, index: usize, caption: &str, highlight: bool) -> Panel {
-    gray_image(&dataset.image(index).to_vec(), caption, highlight)
+    gray_image(dataset.image(index), caption, highlight)
 }
 
 fn gray_image(pixels: &[u8], caption: &str, highlight: bool) -> Panel {

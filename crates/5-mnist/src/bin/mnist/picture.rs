@@ -9,8 +9,8 @@ use mnist::dataset::{PIXELS, SIDE};
 
 /// The longer side of a digit in the frame.
 const DIGIT_SIDE: u32 = 20;
-/// How much darker or lighter than the paper a pixel must be to be ink, of 255.
-const INK: f32 = 48.0;
+/// How much darker or lighter than the paper a pixel must be to be ink, of 1.
+const INK: f32 = 0.2;
 
 /// The digit of a PNG or JPEG picture as 28 × 28 pixels, 0 black and 255 white.
 pub fn to_mnist_frame(bytes: &[u8]) -> anyhow::Result<[u8; PIXELS]> {
@@ -22,13 +22,13 @@ pub fn to_mnist_frame(bytes: &[u8]) -> anyhow::Result<[u8; PIXELS]> {
     Ok(center_by_mass(&fit(&digit)?))
 }
 
-/// How far each pixel is from the paper: 0 for paper, 255 for the strongest ink.
+/// How far each pixel is from the paper: 0 for paper, 1 for the strongest ink.
 fn ink_of(picture: &RgbaImage) -> ImageBuffer<Luma<f32>, Vec<f32>> {
     let gray = on_paper(picture);
     let paper = border_median(&gray);
-    let distance = |pixel: u8| (f32::from(pixel) - paper).abs();
+    let distance = |pixel: u8| (f32::from(pixel) - paper).abs() / 255.0;
     let strongest = gray.pixels().map(|Luma([pixel])| distance(*pixel)).fold(0.0, f32::max);
-    let contrast = if strongest < INK { 0.0 } else { 255.0 / strongest };
+    let contrast = if strongest < INK { 0.0 } else { strongest.recip() };
     ImageBuffer::from_fn(gray.width(), gray.height(), |x, y| {
         Luma([contrast * distance(gray.get_pixel(x, y)[0])])
     })
@@ -101,7 +101,7 @@ fn center_by_mass(digit: &ImageBuffer<Luma<f32>, Vec<f32>>) -> [u8; PIXELS] {
         let (column, row) = (i64::from(x) + left, i64::from(y) + top);
         let inside = 0..SIDE as i64;
         if inside.contains(&column) && inside.contains(&row) {
-            frame[row as usize * SIDE + column as usize] = pixel[0].round().clamp(0.0, 255.0) as u8;
+            frame[row as usize * SIDE + column as usize] = (255.0 * pixel[0]).round() as u8;
         }
     }
     frame

@@ -1,0 +1,49 @@
+//! `cargo xtask check`: the quick checks first, so that a mistake is told early.
+
+use std::path::Path;
+use std::process::Command;
+
+use anyhow::{Context, bail, ensure};
+
+use crate::rules;
+
+/// Runs every check on the repository and stops at the first that fails.
+pub fn run(repository: &Path) -> anyhow::Result<()> {
+    println!("rules of ARCHITECTURE.md");
+    let broken = rules::broken(repository)?;
+    if !broken.is_empty() {
+        bail!("{} of the project's rules are broken:\n  {}", broken.len(), broken.join("\n  "));
+    }
+    cargo(repository, "format", &["fmt", "--all", "--check"])?;
+    cargo(
+        repository,
+        "lints",
+        &["clippy", "--workspace", "--all-targets", "--locked", "--", "--deny", "warnings"],
+    )?;
+    // A library alone, without what its binary needs, is what a page or another crate would build.
+    cargo(
+        repository,
+        "libraries alone",
+        &["check", "--package", "mnist", "--lib", "--no-default-features", "--locked"],
+    )?;
+    cargo(repository, "tests", &["test", "--workspace", "--locked"])?;
+    cargo(
+        repository,
+        "documentation",
+        &["doc", "--workspace", "--no-deps", "--document-private-items", "--locked"],
+    )?;
+    println!("every check passed");
+    Ok(())
+}
+
+fn cargo(repository: &Path, name: &str, arguments: &[&str]) -> anyhow::Result<()> {
+    println!("{name}: cargo {}", arguments.join(" "));
+    let status = Command::new(env!("CARGO"))
+        .args(arguments)
+        .env("RUSTDOCFLAGS", "--deny warnings")
+        .current_dir(repository)
+        .status()
+        .context("cargo did not start")?;
+    ensure!(status.success(), "{name}: cargo {} failed", arguments.join(" "));
+    Ok(())
+}

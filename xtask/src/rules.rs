@@ -1,0 +1,380 @@
+//! The rules of ARCHITECTURE.md that a program can hold. Each is a function that returns a line for
+//! every place where it is broken: the rule, the file, what is wrong.
+
+use std::collections::BTreeSet;
+use std::fs::{self, File};
+use std::io::{self, BufRead, BufReader, Read};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, ensure};
+use flate2::read::MultiGzDecoder;
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+
+/// The stages, each depending on the one before.
+const STAGES: [&str; 5] = ["cost", "descent", "backprop", "autograd", "mnist"];
+/// The library files that may touch files, clocks or threads, and which of them each may.
+const EXCEPTIONS: [(&str, &[&str]); 2] =
+    [("crates/5-mnist/src/dataset.rs", FILES), ("crates/3-backprop/src/threads.rs", THREADS)];
+const FILES: &[&str] = &["std::fs", "fs::", "std::env", "std::process", "std::net"];
+const CLOCKS: &[&str] = &["Instant", "SystemTime"];
+const THREADS: &[&str] = &["std::thread", "rayon"];
+/// Generators that a caller cannot pass in, or whose stream may change.
+const GENERATORS: &[&str] =
+    &["thread_rng", "rand::rng(", "StdRng", "SmallRng", "from_os_rng", "rand::random"];
+/// The most that the recorded numbers may take.
+const REFERENCE_BYTES: u64 = 3 << 20;
+
+/// A line for every rule that is broken.
+pub fn broken(repository: &Path) -> anyhow::Result<Vec<String>> {
+    let sources = sources(repository)?;
+    let mut broken = Vec::new();
+    for (path, text) in &sources {
+        broken.extend(opens_with_its_idea(path, text));
+        broken.extend(libraries_compute(path, text));
+        broken.extend(randomness_is_passed_in(path, text));
+        broken.extend(mnist_knows_no_derivative(path, text));
+        broken.extend(no_test_is_ignored(path, text));
+    }
+    broken.extend(dependence_is_one_way(&metadata(repository)?)?);
+    broken.extend(lints_are_shared(repository)?);
+    broken.extend(dependencies_are_explained(repository)?);
+    broken.extend(python_stays_in_tools(repository)?);
+    broken.extend(data_is_whole(&repository.join("data/mnist"))?);
+    broken.extend(reference_stays_small(repository)?);
+    Ok(broken)
+}
+
+/// Every Rust file by its path from the repository's root, with its text.
+fn sources(repository: &Path) -> anyhow::Result<Vec<(String, String)>> {
+    let mut sources = Vec::new();
+    for folder in ["crates", "xtask"] {
+        for path in files_below(&repository.join(folder))? {
+            if path.extension().is_some_and(|extension| extension == "rs") {
+                let text = fs::read_to_string(&path)?;
+                sources.push((relative(repository, &path), text));
+            }
+        }
+    }
+    Ok(sources)
+}
+
+fn relative(repository: &Path, path: &Path) -> String {
+    path.strip_prefix(repository).unwrap_or(path).display().to_string()
+}
+
+fn files_below(folder: &Path) -> io::Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        match path.is_dir() {
+            true if path.ends_with("target") => {}
+            true => files.extend(files_below(&path)?),
+            false => files.push(path),
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+fn opens_with_its_idea(path: &str, text: &str) -> Option<String> {
+    (!text.starts_with("//! ")).then(|| format!("a file opens with //! and its one idea: {path}"))
+}
+
+/// Whether a file belongs to the library of a stage.
+fn is_library_of_a_stage(path: &str) -> bool {
+    let stage = path.strip_prefix("crates/").and_then(|path| path.split_once("/src/"));
+    stage.is_some_and(|(folder, file)| {
+        folder.starts_with(|c: char| c.is_ascii_digit())
+            && file != "main.rs"
+            && !file.starts_with("bin/")
+    })
+}
+
+fn libraries_compute(path: &str, text: &str) -> Vec<String> {
+    if !is_library_of_a_stage(path) {
+        return Vec::new();
+    }
+    let allowed =
+        EXCEPTIONS.iter().find(|(file, _)| *file == path).map_or(&[][..], |(_, words)| words);
+    let forbidden = [FILES, CLOCKS, THREADS].concat();
+    code_lines(text)
+        .flat_map(|(number, line)| {
+            let found = forbidden.iter().filter(move |word| line.contains(**word));
+            let found = found.filter(|word| !allowed.contains(word));
+            found.map(move |word| {
+                format!("a library computes and touches no file, clock or thread: {path}:{number}: {word}")
+            })
+        })
+        .collect()
+}
+
+fn randomness_is_passed_in(path: &str, text: &str) -> Vec<String> {
+    if path == "xtask/src/rules.rs" {
+        return Vec::new();
+    }
+    code_lines(text)
+        .filter_map(|(number, line)| {
+            let word = GENERATORS.iter().find(|word| line.contains(**word))?;
+            Some(format!(
+                "randomness is passed in, from a portable generator: {path}:{number}: {word}"
+            ))
+        })
+        .collect()
+}
+
+fn mnist_knows_no_derivative(path: &str, text: &str) -> Vec<String> {
+    if !path.starts_with("crates/5-mnist/src/") {
+        return Vec::new();
+    }
+    let lines = code_lines(text).filter(|(_, line)| line.contains("_backward"));
+    lines.map(|(number, _)| format!("mnist knows no derivative: {path}:{number}")).collect()
+}
+
+fn no_test_is_ignored(path: &str, text: &str) -> Vec<String> {
+    let lines = code_lines(text).filter(|(_, line)| line.trim_start().starts_with("#[ignore"));
+    lines.map(|(number, _)| format!("no test is ignored: {path}:{number}")).collect()
+}
+
+/// The lines that are not comments, with their numbers.
+fn code_lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let lines = text.lines().enumerate().map(|(index, line)| (index + 1, line));
+    lines.filter(|(_, line)| !line.trim_start().starts_with("//"))
+}
+
+fn metadata(repository: &Path) -> anyhow::Result<Value> {
+    let output = Command::new(env!("CARGO"))
+        .args(["metadata", "--format-version", "1", "--no-deps", "--locked"])
+        .current_dir(repository)
+        .output()
+        .context("cargo did not start")?;
+    ensure!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr).trim());
+    Ok(serde_json::from_slice(&output.stdout)?)
+}
+
+/// Each stage depends on the one before it, and on no other stage.
+fn dependence_is_one_way(metadata: &Value) -> anyhow::Result<Vec<String>> {
+    let packages = metadata["packages"].as_array().context("cargo metadata lists packages")?;
+    let mut broken = Vec::new();
+    for (index, stage) in STAGES.iter().enumerate() {
+        let package = packages.iter().find(|package| package["name"] == *stage);
+        let package = package.with_context(|| format!("there is no package {stage}"))?;
+        let dependencies = package["dependencies"].as_array().context("a list of dependencies")?;
+        let names = dependencies.iter().filter(|dependency| dependency["kind"].is_null());
+        let names = names.filter_map(|dependency| dependency["name"].as_str());
+        let found: BTreeSet<&str> = names.filter(|name| STAGES.contains(name)).collect();
+        let expected: BTreeSet<&str> =
+            index.checked_sub(1).map(|before| STAGES[before]).into_iter().collect();
+        if found != expected {
+            broken.push(format!(
+                "a stage depends on the one before it alone: {}: expected {expected:?}, found {found:?}",
+                package["manifest_path"]
+            ));
+        }
+    }
+    Ok(broken)
+}
+
+/// Every package takes the lints of the workspace, which forbid unsafe code.
+fn lints_are_shared(repository: &Path) -> anyhow::Result<Vec<String>> {
+    let mut broken = Vec::new();
+    let workspace = fs::read_to_string(repository.join("Cargo.toml"))?;
+    for lint in ["unsafe_code = \"forbid\"", "missing_docs = \"warn\""] {
+        if !workspace.contains(lint) {
+            broken.push(format!("the workspace has the lint {lint}: Cargo.toml"));
+        }
+    }
+    for folder in ["crates", "xtask"] {
+        for path in files_below(&repository.join(folder))? {
+            if path.ends_with("Cargo.toml")
+                && !fs::read_to_string(&path)?.contains("[lints]\nworkspace = true")
+            {
+                let path = relative(repository, &path);
+                broken.push(format!("every package takes the workspace's lints: {path}"));
+            }
+        }
+    }
+    Ok(broken)
+}
+
+/// Every dependency is named in the README with what it is for.
+fn dependencies_are_explained(repository: &Path) -> anyhow::Result<Vec<String>> {
+    let workspace = fs::read_to_string(repository.join("Cargo.toml"))?;
+    let readme = fs::read_to_string(repository.join("README.md"))?;
+    let section =
+        workspace.split("[workspace.dependencies]").nth(1).context("a list of dependencies")?;
+    let section = section.split("\n[").next().unwrap_or_default();
+    let names = section.lines().filter(|line| line.contains(" = ") && !line.contains("path = "));
+    let names = names.filter(|line| !line.starts_with([' ', '#', ']']));
+    let names = names.filter_map(|line| line.split(" = ").next());
+    let missing = names.filter(|name| !readme.contains(&format!("`{name}`")));
+    Ok(missing
+        .map(|name| format!("the README says what a dependency is for: README.md: {name}"))
+        .collect())
+}
+
+fn python_stays_in_tools(repository: &Path) -> anyhow::Result<Vec<String>> {
+    let mut broken = Vec::new();
+    for folder in ["crates", "xtask", "book", "data"] {
+        let folder = repository.join(folder);
+        let files = if folder.exists() { files_below(&folder)? } else { Vec::new() };
+        let python = files.iter().filter(|path| path.extension().is_some_and(|e| e == "py"));
+        broken
+            .extend(python.map(|path| {
+                format!("the only Python is in tools: {}", relative(repository, path))
+            }));
+    }
+    Ok(broken)
+}
+
+/// The four files, packed and unpacked, have the checksums that stand beside them.
+fn data_is_whole(folder: &Path) -> anyhow::Result<Vec<String>> {
+    let mut broken = Vec::new();
+    for line in BufReader::new(File::open(folder.join("SHA256SUMS"))?).lines() {
+        let line = line?;
+        let (expected, name) = line.split_once("  ").context("a line of SHA256SUMS")?;
+        let path = folder.join(name);
+        let found = match path.exists() {
+            true => sha256(File::open(&path)?),
+            false => sha256(MultiGzDecoder::new(File::open(folder.join(format!("{name}.gz")))?)),
+        };
+        if found.as_ref().map_or(true, |found| found != expected) {
+            broken.push(format!("the data is whole: data/mnist/{name} has another SHA-256"));
+        }
+    }
+    Ok(broken)
+}
+
+fn sha256(mut reader: impl Read) -> io::Result<String> {
+    let mut hasher = Sha256::new();
+    io::copy(&mut reader, &mut hasher)?;
+    Ok(hasher.finalize().iter().map(|byte| format!("{byte:02x}")).collect())
+}
+
+fn reference_stays_small(repository: &Path) -> anyhow::Result<Option<String>> {
+    let files = files_below(&repository.join("data/reference"))?;
+    let sizes: io::Result<Vec<u64>> =
+        files.iter().map(|path| Ok(fs::metadata(path)?.len())).collect();
+    let bytes: u64 = sizes?.iter().sum();
+    Ok((bytes > REFERENCE_BYTES)
+        .then(|| format!("recorded numbers take 3 MiB at most: data/reference has {bytes} bytes")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LIBRARY: &str = "crates/2-descent/src/lib.rs";
+
+    #[test]
+    fn a_file_without_its_idea_is_found() {
+        assert!(opens_with_its_idea(LIBRARY, "use std::fmt;\n").is_some());
+        assert!(opens_with_its_idea(LIBRARY, "//! One idea.\n").is_none());
+    }
+
+    #[test]
+    fn a_library_that_touches_files_clocks_or_threads_is_found() {
+        for line in ["use std::fs;", "let t = Instant::now();", "rayon::join(a, b);"] {
+            let broken = libraries_compute(LIBRARY, &format!("//! x\n{line}\n"));
+            assert_eq!(broken.len(), 1, "{line}");
+            assert!(broken[0].contains("crates/2-descent/src/lib.rs:2"), "{broken:?}");
+        }
+        assert!(libraries_compute("crates/2-descent/src/main.rs", "use std::fs;").is_empty());
+        assert!(
+            libraries_compute("crates/5-mnist/src/bin/mnist/main.rs", "use std::fs;").is_empty()
+        );
+        assert!(libraries_compute("crates/5-mnist/src/dataset.rs", "use std::fs;").is_empty());
+        assert!(!libraries_compute("crates/5-mnist/src/dataset.rs", "Instant::now()").is_empty());
+        assert!(
+            libraries_compute(LIBRARY, "// std::fs is not used").is_empty(),
+            "a comment is no code"
+        );
+    }
+
+    #[test]
+    fn a_generator_that_nobody_passed_in_is_found() {
+        assert_eq!(randomness_is_passed_in(LIBRARY, "let x = rand::rng().random();").len(), 1);
+        assert!(randomness_is_passed_in(LIBRARY, "generator: &mut ChaCha8Rng").is_empty());
+    }
+
+    #[test]
+    fn a_derivative_in_mnist_is_found() {
+        let code = "let grad = relu_backward(&grad, &y);";
+        assert_eq!(mnist_knows_no_derivative("crates/5-mnist/src/layers.rs", code).len(), 1);
+        assert!(mnist_knows_no_derivative("crates/4-autograd/src/functional.rs", code).is_empty());
+    }
+
+    #[test]
+    fn an_ignored_test_is_found() {
+        assert_eq!(no_test_is_ignored(LIBRARY, "    #[ignore = \"slow\"]").len(), 1);
+    }
+
+    #[test]
+    fn a_stage_that_skips_or_reverses_the_order_is_found() {
+        let package = |name: &str, needs: &[&str]| {
+            let needs: Vec<Value> =
+                needs.iter().map(|name| serde_json::json!({"name": name, "kind": null})).collect();
+            serde_json::json!({"name": name, "manifest_path": name, "dependencies": needs})
+        };
+        let packages = |descent: &[&str]| {
+            serde_json::json!({"packages": [
+                package("cost", &["ndarray"]), package("descent", descent),
+                package("backprop", &["descent"]), package("autograd", &["backprop"]),
+                package("mnist", &["autograd", "plot"]),
+            ]})
+        };
+        assert!(dependence_is_one_way(&packages(&["cost"])).unwrap().is_empty());
+        for wrong in [&[][..], &["cost", "mnist"]] {
+            let broken = dependence_is_one_way(&packages(wrong)).unwrap();
+            assert_eq!(broken.len(), 1, "{wrong:?}");
+            assert!(broken[0].contains("descent"), "{broken:?}");
+        }
+    }
+
+    #[test]
+    fn a_changed_data_file_is_found() {
+        let folder = tempfile::tempdir().unwrap();
+        let sum = "2cf24dba5fb0a30e26e83b2ac5b9e29e1b161e5c1fa7425e73043362938b9824";
+        fs::write(folder.path().join("SHA256SUMS"), format!("{sum}  file\n")).unwrap();
+        fs::write(folder.path().join("file"), "hello").unwrap();
+        assert!(data_is_whole(folder.path()).unwrap().is_empty());
+        fs::write(folder.path().join("file"), "hellO").unwrap();
+        assert_eq!(data_is_whole(folder.path()).unwrap().len(), 1);
+    }
+
+    #[test]
+    fn a_dependency_that_the_readme_does_not_explain_is_found() {
+        let folder = tempfile::tempdir().unwrap();
+        let toml =
+            "[workspace.dependencies]\n# why\nndarray = \"1\"\nclap = { version = \"4\" }\n[x]\n";
+        fs::write(folder.path().join("Cargo.toml"), toml).unwrap();
+        fs::write(folder.path().join("README.md"), "`ndarray`: arrays").unwrap();
+        let broken = dependencies_are_explained(folder.path()).unwrap();
+        assert_eq!(broken.len(), 1);
+        assert!(broken[0].contains("clap"), "{broken:?}");
+    }
+
+    #[test]
+    fn a_package_without_the_shared_lints_python_elsewhere_and_large_records_are_found() {
+        let folder = tempfile::tempdir().unwrap();
+        let root = folder.path();
+        for path in ["crates/a", "xtask", "data/reference"] {
+            fs::create_dir_all(root.join(path)).unwrap();
+        }
+        fs::write(root.join("Cargo.toml"), "unsafe_code = \"forbid\"\nmissing_docs = \"warn\"")
+            .unwrap();
+        fs::write(root.join("crates/a/Cargo.toml"), "[package]\n").unwrap();
+        fs::write(root.join("crates/a/run.py"), "print()").unwrap();
+        fs::write(root.join("data/reference/x"), vec![0; (3 << 20) + 1]).unwrap();
+        assert_eq!(lints_are_shared(root).unwrap().len(), 1);
+        assert_eq!(python_stays_in_tools(root).unwrap().len(), 1);
+        assert!(reference_stays_small(root).unwrap().is_some());
+    }
+
+    #[test]
+    fn the_repository_itself_keeps_the_rules_for_its_files() {
+        let repository = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+        assert_eq!(broken(repository).unwrap(), Vec::<String>::new());
+    }
+}
