@@ -38,7 +38,8 @@ pub enum Outcome {
     Oscillated(usize),
     /// The steps were used up on the way down. The learning rate is too small.
     TooSlow,
-    /// The cost rose above where it started, or stopped being a finite number, at this step.
+    /// The cost rose to four times what it was at the start, or stopped being a number, at this
+    /// step. The learning rate is so large that each step lands higher up than the one before.
     Diverged(usize),
 }
 
@@ -52,7 +53,7 @@ pub struct Descent<F> {
 }
 
 /// Rolls one weight down `cost` from `start`, for at most `steps` steps, and stops early when the
-/// slope is nearly zero (converged) or the cost is above where it began (diverged).
+/// slope is nearly zero (converged) or the cost is far above where it began (diverged).
 ///
 /// `cost` and `slope` are functions of the weight; `slope` may be worked out by hand or be
 /// [`cost::slope`].
@@ -66,14 +67,15 @@ pub fn descend<F: NdFloat>(
     let flat = F::epsilon().sqrt();
     let point = |weight| Point { weight, cost: cost(weight), slope: slope(weight) };
     let first = point(start);
+    let hopeless = first.cost * F::from(4.0).expect("a float");
     let mut path = vec![first];
 
     let mut here = first;
     for taken in 1..=steps {
         here = point(step(here.weight, here.slope, learning_rate));
         path.push(here);
-        // A cost that is not a number is not above anything, so that is asked too.
-        if here.cost > first.cost || here.cost.is_nan() {
+        // A cost that is not a number is not above anything, so it is asked for by itself.
+        if here.cost > hopeless || here.cost.is_nan() {
             return Descent { path, outcome: Outcome::Diverged(taken) };
         }
         if here.slope.abs() < flat {

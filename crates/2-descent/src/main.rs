@@ -80,18 +80,18 @@ fn describe(outcome: Outcome) -> String {
         Outcome::Converged(step) => format!("converged at step {step}"),
         Outcome::Oscillated(step) => format!("jumped from side to side to step {step}"),
         Outcome::TooSlow => "still on its way down".into(),
-        Outcome::Diverged(step) => format!("diverged: above its start at step {step}"),
+        Outcome::Diverged(step) => format!("diverged: four times its start at step {step}"),
     }
 }
 
 fn draw_paths(descents: &[Descent<f64>], cost: impl Fn(f64) -> f64) -> Figure {
-    let weights = Array1::linspace(-2.5, 6.5, 300);
+    let weights = Array1::linspace(-3.5, 7.7, 300);
     let figure = Figure::new("One weight rolls down the cost").columns(2).panel_size(460, 330);
     RATES.iter().zip(descents).fold(figure, |figure, ((name, rate, color), descent)| {
         let path = descent.path.iter().map(|point| (point.weight, point.cost));
         figure.panel(
             Chart::new(&format!("learning rate {rate}: {name}"), "weight w", "cost")
-                .x_range(-2.5, 6.5)
+                .x_range(-3.5, 7.7)
                 .series(Series::line("", Color::Gray, weights.iter().map(|&w| (w, cost(w)))))
                 .series(Series::path("", *color, path))
                 .series(Series::marker("start", Color::Black, (START, cost(START)))),

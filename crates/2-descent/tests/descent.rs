@@ -35,7 +35,7 @@ fn each_learning_rate_ends_as_it_should() {
     assert_eq!(outcome(0.001), Outcome::TooSlow);
     assert!(matches!(outcome(0.3), Outcome::Converged(_)), "{:?}", outcome(0.3));
     assert!(matches!(outcome(0.9), Outcome::Oscillated(_)), "{:?}", outcome(0.9));
-    assert_eq!(outcome(1.1), Outcome::Diverged(1));
+    assert_eq!(outcome(1.1), Outcome::Diverged(4), "1.44 times the cost in each step");
 }
 
 #[test]

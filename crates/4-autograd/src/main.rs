@@ -223,7 +223,7 @@ fn to_graph(root: &Tensor<f64>, named: &[(&str, &Tensor<f64>)]) -> Graph {
         from.map(move |from| GraphEdge { from, to, label: String::new() }).collect::<Vec<_>>()
     });
     Graph {
-        title: "loss = tanh(w · x + b)²: values go right, gradients come back".into(),
+        title: "loss = tanh(w · x + b)²: values go up, gradients come down".into(),
         nodes: order.iter().map(node).collect(),
         edges: edges.collect(),
     }

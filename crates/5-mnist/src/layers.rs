@@ -154,6 +154,18 @@ impl<F: NdFloat> Sequential<F> {
     pub fn new(modules: Vec<Box<dyn Module<F>>>) -> Self {
         Self { modules }
     }
+
+    /// The output of every module in turn.
+    ///
+    /// # Panics
+    /// When the input's shape does not fit.
+    pub fn outputs(&self, input: &Tensor<F>) -> Vec<Tensor<F>> {
+        let outputs = self.modules.iter().scan(input.clone(), |output, module| {
+            *output = module.forward(output);
+            Some(output.clone())
+        });
+        outputs.collect()
+    }
 }
 
 impl<F: NdFloat> Module<F> for Sequential<F> {

@@ -12,6 +12,7 @@
 pub mod architecture;
 pub mod checkpoint;
 pub mod dataset;
+pub mod diagnose;
 pub mod evaluate;
 pub mod idx;
 pub mod layers;

@@ -134,6 +134,20 @@ impl Recipe {
         Ok(())
     }
 
+    /// The least time to about 98 % on the test set: the reference's network with Adam, a learning
+    /// rate that rises and falls once over the run, and larger batches.
+    pub fn fast() -> Self {
+        Self {
+            optimizer: OptimizerName::Adam,
+            lr: 0.005,
+            schedule: Schedule::OneCycle,
+            epochs: 7,
+            batch_size: 256,
+            validation: 5000,
+            ..Self::reference()
+        }
+    }
+
     /// The generator for one purpose.
     pub fn generator(&self, purpose: Purpose) -> ChaCha8Rng {
         let (kind, index) = match purpose {

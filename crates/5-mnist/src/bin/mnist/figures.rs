@@ -3,7 +3,9 @@
 use std::path::Path;
 
 use mnist::dataset::{CLASSES, MnistDataset, SIDE};
+use mnist::diagnose::LayerDiagnosis;
 use mnist::evaluate::Evaluation;
+use mnist::layers::Module;
 use mnist::train::{Progress, Score, Trainer};
 use plot::{Bars, Chart, Color, Error, Figure, Image, ImageColors, Matrix, Panel, Series};
 use rayon::prelude::*;
@@ -14,6 +16,7 @@ pub fn save_all(
     trainer: &Trainer,
     test: &MnistDataset,
     evaluation: &Evaluation,
+    diagnoses: &[LayerDiagnosis],
 ) -> Result<(), Error> {
     let figures = [
         ("loss.png", losses(trainer)),
@@ -21,6 +24,8 @@ pub fn save_all(
         ("predictions.png", predictions(test, evaluation)),
         ("confusion.png", confusion(evaluation)),
         ("worst.png", worst(test, evaluation)),
+        ("weights.png", first_weights(trainer)),
+        ("layers.png", layers(diagnoses)),
     ];
     figures.par_iter().try_for_each(|(name, figure)| figure.save(&out.join(name)))
 }
@@ -114,6 +119,63 @@ fn confusion(evaluation: &Evaluation) -> Figure {
         labels: digit_labels(),
         counts: evaluation.confusion(),
     })
+}
+
+/// The weights of the first layer, each neuron's as an image: what it looks for.
+fn first_weights(trainer: &Trainer) -> Figure {
+    const NEURONS: usize = 32;
+    let parameters = trainer.model.named_parameters();
+    let (_, weight) = &parameters[0];
+    let weight = weight.value();
+    let figure = Figure::new("What the first layer looks for: orange for ink, blue for none")
+        .columns(8)
+        .panel_size(110, 130);
+    weight.outer_iter().take(NEURONS).enumerate().fold(figure, |figure, (neuron, weights)| {
+        figure.panel(Image {
+            width: SIDE,
+            height: SIDE,
+            pixels: weights.iter().map(|&weight| f64::from(weight)).collect(),
+            colors: ImageColors::Diverging,
+            caption: format!("neuron {neuron}"),
+            highlight: false,
+        })
+    })
+}
+
+/// For every layer a histogram of its outputs, and one of the gradients of its weights.
+fn layers(diagnoses: &[LayerDiagnosis]) -> Figure {
+    let figure = Figure::new("Inside the layers, for one batch of test digits")
+        .columns(2)
+        .panel_size(430, 260);
+    diagnoses.iter().fold(figure, |figure, layer| {
+        let place = layer.place;
+        figure
+            .panel(
+                Chart::new(&format!("outputs after layer {place}"), "output", "share, %")
+                    .series(Series::steps("", Color::Blue, histogram(layer.activations.iter()))),
+            )
+            .panel(
+                Chart::new(&format!("gradients of {place}.weight"), "gradient", "share, %").series(
+                    Series::steps("", Color::Orange, histogram(layer.weight_gradients.iter())),
+                ),
+            )
+    })
+}
+
+/// The share of the numbers, in percent, in each of 40 equal steps from the smallest to the largest.
+fn histogram<'a>(numbers: impl Iterator<Item = &'a f32>) -> Vec<(f64, f64)> {
+    const STEPS: usize = 40;
+    let numbers: Vec<f64> = numbers.map(|&x| f64::from(x)).collect();
+    let smallest = numbers.iter().copied().fold(f64::INFINITY, f64::min);
+    let largest = numbers.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    let width = (largest - smallest).max(f64::MIN_POSITIVE) / STEPS as f64;
+    let mut counts = [0; STEPS];
+    for number in &numbers {
+        counts[(((number - smallest) / width) as usize).min(STEPS - 1)] += 1;
+    }
+    let share = |count: usize| 100.0 * count as f64 / numbers.len() as f64;
+    let edges = (0..STEPS).map(|step| (smallest + step as f64 * width, share(counts[step])));
+    edges.chain([(largest, 0.0)]).collect()
 }
 
 /// One picture as the network sees it, beside its probabilities.

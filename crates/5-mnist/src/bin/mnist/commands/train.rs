@@ -10,9 +10,12 @@ use std::time::Instant;
 
 use anyhow::Context;
 use indicatif::{ProgressBar, ProgressStyle};
+use mnist::architecture::Activation;
 use mnist::checkpoint;
 use mnist::dataset::MnistDataset;
+use mnist::diagnose::diagnose;
 use mnist::evaluate::{Evaluation, evaluate};
+use mnist::loader::Batch;
 use mnist::model_file::{self, Description};
 use mnist::recipe::Recipe;
 use mnist::train::{EpochRow, Score, Trainer};
@@ -23,8 +26,12 @@ use crate::data;
 use crate::figures;
 use crate::history;
 
+/// How a reader starts this program.
+const PROGRAM: &str = "cargo run --release -p mnist --";
 /// The exit code of a program that Ctrl-C ended.
 const INTERRUPTED: u8 = 130;
+/// The evaluation after the last epoch, when the test set was open then.
+type LastEvaluation = Option<Evaluation>;
 
 /// Trains as the arguments say.
 pub fn run(arguments: &Train) -> anyhow::Result<ExitCode> {
@@ -33,63 +40,23 @@ pub fn run(arguments: &Train) -> anyhow::Result<ExitCode> {
 
 fn train(arguments: &Train) -> anyhow::Result<ExitCode> {
     let started = Instant::now();
-    let Run { mut trainer, out, data: data_folder, train, test } = Run::begin(arguments)?;
-    let command = repeat_command(&trainer, &data_folder, &out);
-    save_file(&out.join("command.txt"), format!("{}\n", command.join(" ")).as_bytes())?;
-    introduce(&trainer, &train, &test, &command);
+    let mut run = Run::begin(arguments)?;
+    run.introduce()?;
 
     let interrupted = Arc::new(AtomicBool::new(false));
     let flag = Arc::clone(&interrupted);
     ctrlc::set_handler(move || flag.store(true, Ordering::Relaxed)).context("no Ctrl-C handler")?;
-    let save_checkpoint = |trainer: &Trainer| {
-        let note = data_folder.to_string_lossy();
-        save_file(&out.join("checkpoint.safetensors"), &checkpoint::to_bytes(trainer, &note))
-    };
-    let every_test_image: Vec<usize> = (0..test.len()).collect();
-    let open_test_set = |trainer: &Trainer| {
-        evaluate(&trainer.model, &test, &every_test_image, trainer.recipe.normalize)
+    let Some(last_evaluation) = run.train_all_epochs(&interrupted)? else {
+        let checkpoint = run.out.join("checkpoint.safetensors");
+        println!("interrupted; to go on:\n  {PROGRAM} train --resume {}", checkpoint.display());
+        return Ok(ExitCode::from(INTERRUPTED));
     };
 
-    let mut evaluation: Option<Evaluation> = None;
-    while !trainer.is_done() {
-        if !train_epoch(&mut trainer, &train, &interrupted)? {
-            save_checkpoint(&trainer)?;
-            let checkpoint = out.join("checkpoint.safetensors");
-            println!("interrupted; to go on: mnist train --resume {}", checkpoint.display());
-            return Ok(ExitCode::from(INTERRUPTED));
-        }
-        let validation = trainer.validate(&train);
-        // With a validation split the test set stays closed until all choices are made.
-        evaluation = validation.is_none().then(|| open_test_set(&trainer));
-        trainer.finish_epoch(validation, evaluation.as_ref().map(Score::of));
-        println!("{}", epoch_line(&trainer));
-        save_checkpoint(&trainer)?;
-        save_file(&out.join("history.csv"), history::to_csv(&trainer.progress).as_bytes())?;
-    }
-
-    if trainer.best.is_some() {
-        trainer.keep_best();
-        println!(
-            "kept epoch {}, the best on the validation split",
-            trainer.best_epoch().map_or(0, |e| e + 1)
-        );
-    }
-    let evaluation =
-        evaluation.filter(|_| trainer.best.is_none()).unwrap_or_else(|| open_test_set(&trainer));
-    let last = trainer.progress.history.last_mut().expect("a recipe has an epoch");
-    last.test = Some(Score::of(&evaluation));
-    save_file(&out.join("history.csv"), history::to_csv(&trainer.progress).as_bytes())?;
-    let Recipe { architecture, normalize, .. } = trainer.recipe.clone();
-    let description = Description { architecture, normalize };
-    save_file(&out.join("model.safetensors"), &model_file::to_bytes(&trainer.model, &description))?;
-    figures::save_all(&out, &trainer, &test, &evaluation)?;
-
-    println!(
-        "test accuracy {:.2}%, {:.2} s in all",
-        100.0 * evaluation.accuracy(),
-        started.elapsed().as_secs_f64()
-    );
-    println!("model, curves and pictures: {}", out.display());
+    let evaluation = run.choose_model(last_evaluation);
+    run.save_results(&evaluation)?;
+    let (percent, seconds) = (100.0 * evaluation.accuracy(), started.elapsed().as_secs_f64());
+    println!("test accuracy {percent:.2}%, {seconds:.2} s in all");
+    println!("model, curves and pictures: {}", run.out.display());
     Ok(ExitCode::SUCCESS)
 }
 
@@ -131,36 +98,104 @@ impl Run {
         );
         Ok(Self { trainer, out, data, train, test })
     }
-}
 
-fn introduce(trainer: &Trainer, train: &MnistDataset, test: &MnistDataset, command: &[String]) {
-    let recipe = &trainer.recipe;
-    let architecture = &recipe.architecture;
-    println!("network {}, {} parameters", architecture.sizes(), architecture.parameters(),);
-    println!(
-        "{} images to train on, {} for validation, {} to test",
-        train.len() - recipe.validation,
-        recipe.validation,
-        test.len(),
-    );
-    println!(
-        "{}, learning rate {} ({}), batches of {}, seed {}, threads {}",
-        name_of(&recipe.optimizer),
-        recipe.lr,
-        name_of(&recipe.schedule),
-        recipe.batch_size,
-        recipe.seed,
-        rayon::current_num_threads(),
-    );
-    println!("to repeat this run:");
-    for line in wrap(command) {
-        println!("  {line}");
+    /// Says what will be done, and how to do it again.
+    fn introduce(&self) -> anyhow::Result<()> {
+        let Self { trainer, out, data, train, test } = self;
+        let Recipe { architecture, optimizer, lr, schedule, batch_size, .. } = &trainer.recipe;
+        let Recipe { validation, seed, .. } = trainer.recipe;
+        println!("network {}, {} parameters", architecture.sizes(), architecture.parameters());
+        let training = train.len() - validation;
+        println!(
+            "{training} images to train on, {validation} for validation, {} to test",
+            test.len()
+        );
+        println!(
+            "{}, learning rate {lr} ({}), batches of {batch_size}, seed {seed}, threads {}",
+            name_of(optimizer),
+            name_of(schedule),
+            rayon::current_num_threads(),
+        );
+        let command = repeat_command(trainer, data, out);
+        save_file(&out.join("command.txt"), format!("{}\n", command.join(" ")).as_bytes())?;
+        println!("to repeat this run:\n  {}", wrap(&command).join("\n  "));
+        if cfg!(debug_assertions) {
+            println!("this is a debug build; cargo run --release is faster");
+        }
+        if trainer.steps() > 0 {
+            let (epoch, batches) = (trainer.epoch(), trainer.progress.batches);
+            println!("going on after epoch {epoch}, batch {batches}");
+        }
+        Ok(())
     }
-    if cfg!(debug_assertions) {
-        println!("this is a debug build; cargo run --release is faster");
+
+    /// Trains to the last epoch; none when Ctrl-C came first.
+    fn train_all_epochs(
+        &mut self,
+        interrupted: &AtomicBool,
+    ) -> anyhow::Result<Option<LastEvaluation>> {
+        let mut last_evaluation = None;
+        while !self.trainer.is_done() {
+            if !train_epoch(&mut self.trainer, &self.train, interrupted)? {
+                self.save_checkpoint()?;
+                return Ok(None);
+            }
+            let validation = self.trainer.validate(&self.train);
+            // With a validation split the test set stays closed until all choices are made.
+            last_evaluation = validation.is_none().then(|| self.open_test_set());
+            self.trainer.finish_epoch(validation, last_evaluation.as_ref().map(Score::of));
+            println!("{}", epoch_line(&self.trainer));
+            self.save_checkpoint()?;
+            self.save_history()?;
+        }
+        Ok(Some(last_evaluation))
     }
-    if trainer.steps() > 0 {
-        println!("going on after epoch {}, batch {}", trainer.epoch(), trainer.progress.batches);
+
+    /// Goes back to the best epoch, when the run looked for it, and says how good the model is.
+    fn choose_model(&mut self, last_evaluation: LastEvaluation) -> Evaluation {
+        if self.trainer.best.is_some() {
+            self.trainer.keep_best();
+            let best = self.trainer.best_epoch().map_or(0, |epoch| epoch + 1);
+            println!("kept epoch {best}, the best on the validation split");
+        }
+        let evaluation = last_evaluation.unwrap_or_else(|| self.open_test_set());
+        let last_row = self.trainer.progress.history.last_mut().expect("a recipe has an epoch");
+        last_row.test = Some(Score::of(&evaluation));
+        evaluation
+    }
+
+    fn open_test_set(&self) -> Evaluation {
+        let all: Vec<usize> = (0..self.test.len()).collect();
+        evaluate(&self.trainer.model, &self.test, &all, self.trainer.recipe.normalize)
+    }
+
+    fn save_checkpoint(&self) -> Result<(), plot::Error> {
+        let bytes = checkpoint::to_bytes(&self.trainer, &self.data.to_string_lossy());
+        save_file(&self.out.join("checkpoint.safetensors"), &bytes)
+    }
+
+    fn save_history(&self) -> Result<(), plot::Error> {
+        let csv = history::to_csv(&self.trainer.progress);
+        save_file(&self.out.join("history.csv"), csv.as_bytes())
+    }
+
+    fn save_results(&self, evaluation: &Evaluation) -> anyhow::Result<()> {
+        const IMAGES_TO_LOOK_INSIDE: usize = 1000;
+
+        let Self { trainer, out, test, .. } = self;
+        let Recipe { architecture, normalize, .. } = trainer.recipe.clone();
+        let images: Vec<usize> = (0..test.len().min(IMAGES_TO_LOOK_INSIDE)).collect();
+        let layers = diagnose(&trainer.model, &Batch::gather(test, &images, normalize));
+        if architecture.activation == Activation::Relu {
+            let dead: usize = layers.iter().map(|layer| layer.dead).sum();
+            let neurons: usize = architecture.hidden.iter().sum();
+            println!("dead ReLU neurons: {dead} of {neurons}");
+        }
+        self.save_history()?;
+        let model = model_file::to_bytes(&trainer.model, &Description { architecture, normalize });
+        save_file(&out.join("model.safetensors"), &model)?;
+        figures::save_all(out, trainer, test, evaluation, &layers)?;
+        Ok(())
     }
 }
 
@@ -209,7 +244,7 @@ fn epoch_line(trainer: &Trainer) -> String {
 
 /// The command that repeats a run, in pieces that belong together.
 fn repeat_command(trainer: &Trainer, data: &Path, out: &Path) -> Vec<String> {
-    let mut command = vec!["cargo run --release -p mnist --".into(), "train".into()];
+    let mut command = vec![PROGRAM.into(), "train".into()];
     command.extend(flags(&trainer.recipe));
     command.push(format!("--data {}", data.display()));
     command.push(format!("--out {}", out.display()));
