@@ -23,10 +23,10 @@ impl<F: NdFloat> Batch<F> {
     /// # Panics
     /// When an index is not in the data set.
     pub fn gather(dataset: &MnistDataset, indices: &[usize], normalize: Normalize) -> Self {
-        let table = normalize.table::<F>();
+        let pixel = normalize.function::<F>();
         let mut inputs = Vec::with_capacity(indices.len() * PIXELS);
         for &index in indices {
-            inputs.extend(dataset.image(index).iter().map(|&byte| table[usize::from(byte)]));
+            inputs.extend(dataset.image(index).iter().map(|&byte| pixel(byte)));
         }
         let inputs = Array2::from_shape_vec((indices.len(), PIXELS), inputs).expect("whole images");
         let targets = indices.iter().map(|&index| dataset.label(index)).collect();

@@ -1,7 +1,5 @@
 //! From bytes to the numbers that the network sees.
 
-use std::array;
-
 use ndarray::NdFloat;
 use serde::{Deserialize, Serialize};
 
@@ -23,16 +21,15 @@ impl Default for Normalize {
 }
 
 impl Normalize {
-    /// What each of the 256 bytes becomes, `(pixel / 255 − mean) / std`. An epoch turns 47 million
-    /// bytes into floats; looking each one up is faster than two divisions.
+    /// The function from a byte to a number, `(pixel / 255 − mean) / std`.
     ///
     /// ```
-    /// let table = mnist::transform::Normalize::default().table::<f32>();
-    /// assert_eq!((table[0], table[255]), (-1.0, 1.0));
+    /// let pixel = mnist::transform::Normalize::default().function::<f32>();
+    /// assert_eq!((pixel(0), pixel(255)), (-1.0, 1.0));
     /// ```
-    pub fn table<F: NdFloat>(self) -> [F; 256] {
+    pub fn function<F: NdFloat>(self) -> impl Fn(u8) -> F {
         let float = |x: f64| F::from(x).expect("a float");
-        let (mean, std) = (float(self.mean), float(self.std));
-        array::from_fn(|pixel| (float(pixel as f64) / float(255.0) - mean) / std)
+        let (white, mean, std) = (float(255.0), float(self.mean), float(self.std));
+        move |pixel| (F::from(pixel).expect("a byte fits in a float") / white - mean) / std
     }
 }

@@ -66,8 +66,8 @@ fn read(path: &Path) -> io::Result<Vec<u8>> {
 }
 
 fn probabilities(model: &Sequential<f32>, frame: &[u8; PIXELS], normalize: Normalize) -> Vec<f64> {
-    let table = normalize.table();
-    let input = Array2::from_shape_fn((1, PIXELS), |(_, index)| table[usize::from(frame[index])]);
+    let pixel = normalize.function();
+    let input = Array2::from_shape_fn((1, PIXELS), |(_, index)| pixel(frame[index]));
     let log_probs = no_grad(|| model.forward(&Tensor::new(input))).value();
     log_probs.iter().map(|&log_prob| f64::from(log_prob).exp()).collect()
 }
