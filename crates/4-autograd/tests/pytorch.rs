@@ -118,8 +118,14 @@ fn random_graphs_and_their_gradients_equal_pytorchs() {
         assert_close(&format!("{name}: value"), &root.value().into_owned(), &expected, TOLERANCE);
         root.backward();
         for (index, leaf) in tensors[..leaves.len()].iter().enumerate() {
+            let recorded_grad = format!("{name}/grad{index}");
+            assert_eq!(
+                leaf.grad().is_some(),
+                recorded.has(&recorded_grad),
+                "{name}: leaf {index} has a gradient here or in PyTorch, but not in both"
+            );
             let Some(grad) = leaf.grad() else { continue };
-            let expected = recorded.array(&format!("{name}/grad{index}"));
+            let expected = recorded.array(&recorded_grad);
             let what = format!("{name}: gradient with respect to leaf {index}");
             assert_close(&what, &grad.into_owned(), &expected, 1e-10);
         }

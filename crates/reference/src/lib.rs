@@ -40,6 +40,14 @@ impl Reference {
         serde_json::from_str(&metadata["description"]).expect("the description is JSON")
     }
 
+    /// Whether a tensor of this name was recorded.
+    ///
+    /// # Panics
+    /// When the file is not a safetensors file.
+    pub fn has(&self, name: &str) -> bool {
+        SafeTensors::deserialize(&self.bytes).expect("a safetensors file").tensor(name).is_ok()
+    }
+
     /// A tensor of any number type, as 64-bit floats.
     ///
     /// # Panics

@@ -10,7 +10,7 @@ use mnist::schedule::Schedule;
 
 /// Trains a network that reads handwritten digits, and plays with what it learned.
 ///
-/// Without a command it trains: 784-128-64-10 on MNIST, five epochs, about a second.
+/// Without a command it trains 784-128-64-10 on MNIST for five epochs.
 #[derive(Parser)]
 #[command(version, args_conflicts_with_subcommands = true)]
 pub struct Arguments {

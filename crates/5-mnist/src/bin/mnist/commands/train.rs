@@ -53,10 +53,11 @@ fn train(arguments: &Train) -> anyhow::Result<ExitCode> {
     };
 
     let evaluation = run.choose_model(last_evaluation);
+    let out = run.out.clone();
     run.save_results(&evaluation)?;
     let (percent, seconds) = (100.0 * evaluation.accuracy(), started.elapsed().as_secs_f64());
     println!("test accuracy {percent:.2}%, {seconds:.2} s in all");
-    println!("model, curves and pictures: {}", run.out.display());
+    println!("model, curves and pictures: {}", out.display());
     Ok(ExitCode::SUCCESS)
 }
 
@@ -179,22 +180,24 @@ impl Run {
         save_file(&self.out.join("history.csv"), csv.as_bytes())
     }
 
-    fn save_results(&self, evaluation: &Evaluation) -> anyhow::Result<()> {
+    fn save_results(self, evaluation: &Evaluation) -> anyhow::Result<()> {
         const IMAGES_TO_LOOK_INSIDE: usize = 1000;
 
-        let Self { trainer, out, test, .. } = self;
+        self.save_history()?;
+        let Self { trainer, out, train, test, .. } = self;
+        // Drawing takes about as much memory as the training set, which is no longer needed.
+        drop(train);
         let Recipe { architecture, normalize, .. } = trainer.recipe.clone();
         let images: Vec<usize> = (0..test.len().min(IMAGES_TO_LOOK_INSIDE)).collect();
-        let layers = diagnose(&trainer.model, &Batch::gather(test, &images, normalize));
+        let layers = diagnose(&trainer.model, &Batch::gather(&test, &images, normalize));
         if architecture.activation == Activation::Relu {
             let dead: usize = layers.iter().map(|layer| layer.dead).sum();
             let neurons: usize = architecture.hidden.iter().sum();
             println!("dead ReLU neurons: {dead} of {neurons}");
         }
-        self.save_history()?;
         let model = model_file::to_bytes(&trainer.model, &Description { architecture, normalize });
         save_file(&out.join("model.safetensors"), &model)?;
-        figures::save_all(out, trainer, test, evaluation, &layers)?;
+        figures::save_all(&out, &trainer, &test, evaluation, &layers)?;
         Ok(())
     }
 }
