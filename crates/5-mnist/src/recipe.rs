@@ -139,9 +139,9 @@ impl Recipe {
     pub fn fast() -> Self {
         Self {
             optimizer: OptimizerName::Adam,
-            lr: 0.005,
+            lr: 0.007,
             schedule: Schedule::OneCycle,
-            epochs: 7,
+            epochs: 12,
             batch_size: 256,
             validation: 5000,
             ..Self::reference()
