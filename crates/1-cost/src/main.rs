@@ -1,6 +1,7 @@
 //! Shows the cost of a one-weight model as its weight is swept, and the slope of that cost.
 
 use std::path::PathBuf;
+use std::process::ExitCode;
 
 use clap::Parser;
 use cost::{half_mean_squared_error, mean_squared_error, noisy_line, predict, slope, sweep};
@@ -20,9 +21,19 @@ struct Options {
     out: PathBuf,
 }
 
-fn main() -> anyhow::Result<()> {
+fn main() -> ExitCode {
+    // A reader that closes the pipe early, such as `head`, is no mistake.
     sigpipe::reset();
-    let options = Options::parse();
+    match tell(&Options::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn tell(options: &Options) -> Result<(), plot::Error> {
     let mut generator = ChaCha8Rng::seed_from_u64(options.seed);
     let (inputs, targets) = noisy_line(20, 2.0, 0.3, &mut generator);
     let cost = |weight: f64| mean_squared_error(&predict(weight, &inputs), &targets);
@@ -56,7 +67,7 @@ fn main() -> anyhow::Result<()> {
             slope(cost, weight)
         );
     }
-    println!("\nThe slope is negative left of the lowest point, positive right of it, and smaller");
+    println!("\nThe slope is negative left of the lowest point, positive right of it, and small");
     println!("in between: it says which way is down. Half the cost, the 1/(2n) convention, is");
     println!("lowest at the same weight.");
 

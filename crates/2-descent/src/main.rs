@@ -1,6 +1,7 @@
 //! Rolls one weight down the cost of stage 1, with four learning rates.
 
 use std::path::PathBuf;
+use std::process::ExitCode;
 
 use clap::Parser;
 use descent::cost::{mean_squared_error, noisy_line, predict, slope};
@@ -30,9 +31,19 @@ const RATES: [(&str, f64, Color); 4] = [
     ("divergent", 0.78, Color::Vermilion),
 ];
 
-fn main() -> anyhow::Result<()> {
+fn main() -> ExitCode {
+    // A reader that closes the pipe early, such as `head`, is no mistake.
     sigpipe::reset();
-    let options = Options::parse();
+    match tell(&Options::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn tell(options: &Options) -> Result<(), plot::Error> {
     let mut generator = ChaCha8Rng::seed_from_u64(options.seed);
     let (inputs, targets) = noisy_line(20, 2.0, 0.3, &mut generator);
     let cost = |weight: f64| mean_squared_error(&predict(weight, &inputs), &targets);
@@ -58,12 +69,12 @@ fn main() -> anyhow::Result<()> {
     }
 
     println!("\nThe same start with four learning rates, at most {STEPS} steps:\n");
-    println!("  learning rate       last w        cost   what happened");
+    println!("  learning rate       last w      cost   what happened");
     for ((name, rate, _), descent) in RATES.iter().zip(&descents) {
         let last = descent.path.last().expect("a path has its start");
         let rate = format!("{rate} ({name})");
         let happened = describe(descent.outcome);
-        println!("  {rate:17}  {:7.4}  {:10.4}   {happened}", last.weight, last.cost);
+        println!("  {rate:17}  {:7.4}  {:8.4}   {happened}", last.weight, last.cost);
     }
 
     let bowl = options.out.join("paths.png");
@@ -80,7 +91,7 @@ fn describe(outcome: Outcome) -> String {
         Outcome::Converged(step) => format!("converged at step {step}"),
         Outcome::Oscillated(step) => format!("jumped from side to side to step {step}"),
         Outcome::TooSlow => "still on its way down".into(),
-        Outcome::Diverged(step) => format!("diverged: four times its start at step {step}"),
+        Outcome::Diverged(step) => format!("diverged: 4 times its start at step {step}"),
     }
 }
 

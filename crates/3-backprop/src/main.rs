@@ -1,6 +1,7 @@
 //! Trains a two-layer network on two spirals with gradients written by hand, beside one layer.
 
 use std::path::PathBuf;
+use std::process::ExitCode;
 
 use backprop::activations::softmax;
 use backprop::data::spirals;
@@ -27,9 +28,19 @@ const HIDDEN: usize = 16;
 const LEARNING_RATE: f64 = 2.0;
 const STEPS: usize = 3000;
 
-fn main() -> anyhow::Result<()> {
+fn main() -> ExitCode {
+    // A reader that closes the pipe early, such as `head`, is no mistake.
     sigpipe::reset();
-    let options = Options::parse();
+    match tell(&Options::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn tell(options: &Options) -> Result<(), plot::Error> {
     let mut generator = ChaCha8Rng::seed_from_u64(options.seed);
     let (points, classes) = spirals(100, 1.0, 0.02, &mut generator);
     let mut network = TwoLayerNetwork {

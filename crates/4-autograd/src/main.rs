@@ -1,6 +1,7 @@
 //! Redoes stage 3's network with no hand-written backward, and shows what the graph is for.
 
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
 use autograd::backprop::data::spirals;
 use autograd::backprop::gradient_check::{numeric_network_gradients, relative_difference};
@@ -24,9 +25,19 @@ struct Options {
     out: PathBuf,
 }
 
-fn main() -> anyhow::Result<()> {
+fn main() -> ExitCode {
+    // A reader that closes the pipe early, such as `head`, is no mistake.
     sigpipe::reset();
-    let options = Options::parse();
+    match tell(&Options::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn tell(options: &Options) -> Result<(), plot::Error> {
     first_example();
     one_optimizer_step();
     forgotten_zero_grad();
@@ -113,9 +124,8 @@ fn wrong_order() {
     let (x, root) = diamond();
     root.backward_in_order(&shortest_way_first(&root));
     println!("   shortest way first       gradient {:5.1}", gradient(&x));
-    println!(
-        "\n   In the wrong order 2x passes its gradient on before its square has sent its part."
-    );
+    println!("\n   In the wrong order 2x passes its gradient on too early: its square has not");
+    println!("   sent its part yet.");
 }
 
 /// The tensors of a graph, those nearest to the root first: no order for a walk backward.
@@ -161,7 +171,7 @@ fn stage_against_stage(seed: u64) {
 }
 
 /// Draws the graph of one neuron, `tanh(w · x + b)`, squared, with every value and gradient.
-fn draw_graph(out: &Path) -> anyhow::Result<()> {
+fn draw_graph(out: &Path) -> Result<(), plot::Error> {
     let leaf = |value: f64| Tensor::parameter(arr0(value));
     let (x, w, b) = (leaf(0.5), leaf(-3.0), leaf(1.0));
     let product = &w * &x;
