@@ -46,7 +46,8 @@ fn losses(trainer: &Trainer) -> Figure {
 }
 
 fn accuracies(progress: &Progress) -> Figure {
-    let chart = Chart::new("Accuracy after each epoch", "epoch", "right predictions, %");
+    let chart = Chart::new("Accuracy after each epoch", "epoch", "right predictions, %")
+        .x_range(0.0, progress.history.len() as f64);
     Figure::new("").panel(with_scores(chart, progress, |score| 100.0 * score.accuracy))
 }
 
