@@ -26,7 +26,7 @@ pub enum Split {
     Test,
 }
 
-/// Images of 28 × 28 grey pixels, each with the digit that it shows.
+/// Images of 28 × 28 gray pixels, each with the digit that it shows.
 #[derive(Clone, Debug)]
 pub struct MnistDataset {
     pixels: Vec<u8>,

@@ -34,7 +34,7 @@ fn ink_of(picture: &RgbaImage) -> ImageBuffer<Luma<f32>, Vec<f32>> {
     })
 }
 
-/// Shades of grey, with transparent places laid on black paper if what is drawn is light, on white
+/// Shades of gray, with transparent places laid on black paper if what is drawn is light, on white
 /// if it is dark.
 fn on_paper(picture: &RgbaImage) -> GrayImage {
     let shade =
