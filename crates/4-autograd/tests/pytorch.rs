@@ -76,6 +76,7 @@ fn every_operation_and_its_gradients_equal_pytorchs() {
             &output.value().into_owned(),
             &expected,
             TOLERANCE,
+            0.0,
         );
 
         let cotangent = Tensor::new(recorded.array(&format!("{name}/cotangent")));
@@ -84,7 +85,7 @@ fn every_operation_and_its_gradients_equal_pytorchs() {
             let grad = input.grad().expect("backward was called").into_owned();
             let expected = recorded.array(&format!("{name}/grad{index}"));
             let what = format!("{name}: gradient with respect to input {index}");
-            assert_close(&what, &grad, &expected, TOLERANCE);
+            assert_close(&what, &grad, &expected, TOLERANCE, 0.0);
         }
     }
 }
@@ -115,7 +116,13 @@ fn random_graphs_and_their_gradients_equal_pytorchs() {
 
         let root = tensors.last().expect("a graph has a root");
         let expected = recorded.array(&format!("{name}/value"));
-        assert_close(&format!("{name}: value"), &root.value().into_owned(), &expected, TOLERANCE);
+        assert_close(
+            &format!("{name}: value"),
+            &root.value().into_owned(),
+            &expected,
+            TOLERANCE,
+            0.0,
+        );
         root.backward();
         for (index, leaf) in tensors[..leaves.len()].iter().enumerate() {
             let recorded_grad = format!("{name}/grad{index}");
@@ -127,7 +134,7 @@ fn random_graphs_and_their_gradients_equal_pytorchs() {
             let Some(grad) = leaf.grad() else { continue };
             let expected = recorded.array(&recorded_grad);
             let what = format!("{name}: gradient with respect to leaf {index}");
-            assert_close(&what, &grad.into_owned(), &expected, 1e-10);
+            assert_close(&what, &grad.into_owned(), &expected, 1e-10, 1.0);
         }
     }
 }

@@ -79,14 +79,21 @@ impl Reference {
 /// Asserts that two arrays have one shape, and that every element of `ours` is within `tolerance` of
 /// PyTorch's, relative to PyTorch's. An element that is small only because larger numbers cancelled
 /// has nothing but their rounding errors left; so none is measured against less than 1/1000 of the
-/// largest, or of 1. Numbers that are not finite must be the same.
+/// largest, or of `size`, which says how large what cancelled may have been when the result does
+/// not. Numbers that are not finite must be the same.
 ///
 /// # Panics
 /// When they differ, with `what` and the place.
-pub fn assert_close(what: &str, ours: &ArrayD<f64>, pytorch: &ArrayD<f64>, tolerance: f64) {
+pub fn assert_close(
+    what: &str,
+    ours: &ArrayD<f64>,
+    pytorch: &ArrayD<f64>,
+    tolerance: f64,
+    size: f64,
+) {
     assert_eq!(ours.shape(), pytorch.shape(), "{what}: another shape than PyTorch's");
     let finite = pytorch.iter().filter(|number| number.is_finite());
-    let largest = finite.fold(1.0_f64, |largest, number| largest.max(number.abs()));
+    let largest = finite.fold(size, |largest, number| largest.max(number.abs()));
     for ((place, &ours), &pytorch) in ours.indexed_iter().zip(pytorch) {
         let same = ours == pytorch || (ours.is_nan() && pytorch.is_nan());
         let close = (ours - pytorch).abs() <= tolerance * pytorch.abs().max(largest / 1000.0);
