@@ -1,7 +1,11 @@
-//! What the project does for itself: `cargo xtask check` runs every check there is.
+//! What the project does for itself: `cargo xtask check` runs every check there is, `cargo xtask book`
+//! builds the book, and `cargo xtask figures` writes what the book shows of the programs.
 
+mod book;
 mod check;
+mod figures;
 mod rules;
+mod tolerance;
 
 use std::path::Path;
 use std::process::ExitCode;
@@ -12,14 +16,32 @@ use clap::Parser;
 #[derive(Parser)]
 #[command(version)]
 enum Task {
-    /// Run every check: format, lints, tests, documentation, and the project's own rules
+    /// Run every check: format, lints, tests, documentation, the book, and the project's own rules
     Check,
+    /// Build the book into book/book
+    Book {
+        /// Show it in the browser
+        #[arg(long)]
+        open: bool,
+    },
+    /// Run the programs and write what they print and draw into book/src/generated
+    Figures,
+    /// What mdBook calls for each build, as book/book.toml says
+    #[command(hide = true)]
+    Preprocess {
+        /// mdBook first asks with `supports RENDERER`
+        question: Vec<String>,
+    },
 }
 
 fn main() -> ExitCode {
     let repository = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask is in a folder");
     let outcome = match Task::parse() {
         Task::Check => check::run(repository),
+        Task::Book { open } => book::build_and_tell(repository, open),
+        Task::Figures => figures::write(repository),
+        Task::Preprocess { question } if question.is_empty() => book::preprocess::answer_mdbook(),
+        Task::Preprocess { .. } => Ok(()),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

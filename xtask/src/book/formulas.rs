@@ -1,0 +1,153 @@
+//! Formulas, set when the book is built: `$…$` in a line and `$$…$$` as a paragraph become MathML.
+
+use std::sync::LazyLock;
+
+use anyhow::{Context, bail, ensure};
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
+use pulldown_latex::config::DisplayMode;
+use pulldown_latex::{RenderConfig, Storage, push_mathml};
+use regex::Regex;
+
+static IN_HTML: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\$([^$]+)\$").unwrap());
+
+/// The events of a page with their places, formulas among them, as mdBook's Markdown has it.
+pub fn events(page: &str) -> impl Iterator<Item = (Event<'_>, std::ops::Range<usize>)> {
+    let options = Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_HEADING_ATTRIBUTES
+        | Options::ENABLE_DEFINITION_LIST
+        | Options::ENABLE_GFM
+        | Options::ENABLE_MATH;
+    Parser::new_ext(page, options).into_offset_iter()
+}
+
+/// The page with its formulas as MathML.
+pub fn set(page: &str) -> anyhow::Result<String> {
+    let events: Vec<_> = events(page).collect();
+    let mut set = String::with_capacity(page.len());
+    let mut done = 0;
+    let mut in_code = false;
+    for (index, (event, place)) in events.iter().enumerate() {
+        let formula = match event {
+            Event::InlineMath(latex) => mathml(latex, DisplayMode::Inline)?,
+            Event::DisplayMath(latex) => {
+                let before = index.checked_sub(1).map(|before| &events[before].0);
+                let after = events.get(index + 1).map(|(after, _)| after);
+                let alone = matches!(before, Some(Event::Start(Tag::Paragraph)))
+                    && matches!(after, Some(Event::End(TagEnd::Paragraph)));
+                ensure!(alone, "a $$ formula stands between blank lines: {}", latex.trim());
+                format!("<div class=\"formula\">{}</div>", mathml(latex, DisplayMode::Block)?)
+            }
+            // Markdown looks for formulas in its own text alone, and a <summary> may have one too.
+            Event::Html(html) | Event::InlineHtml(html) => formulas_in_html(html)?,
+            Event::Text(text) if text.contains('$') && !in_code => {
+                bail!("a formula that is not closed, or a $ that is none: {text}")
+            }
+            event => {
+                in_code = match event {
+                    Event::Start(Tag::CodeBlock(_)) => true,
+                    Event::End(TagEnd::CodeBlock) => false,
+                    _ => in_code,
+                };
+                continue;
+            }
+        };
+        set.push_str(&page[done..place.start]);
+        set.push_str(&formula);
+        done = place.end;
+    }
+    set.push_str(&page[done..]);
+    Ok(set)
+}
+
+fn formulas_in_html(html: &str) -> anyhow::Result<String> {
+    let mut set = String::new();
+    let mut done = 0;
+    for found in IN_HTML.captures_iter(html) {
+        let place = found.get(0).expect("a match").range();
+        set.push_str(&html[done..place.start]);
+        set.push_str(&mathml(&found[1], DisplayMode::Inline)?);
+        done = place.end;
+    }
+    set.push_str(&html[done..]);
+    ensure!(!set.contains('$'), "a formula that is not closed, or a $ that is none: {html}");
+    Ok(set)
+}
+
+/// One formula as MathML on one line, in which Markdown finds nothing to change.
+fn mathml(latex: &str, display_mode: DisplayMode) -> anyhow::Result<String> {
+    let storage = Storage::new();
+    let parsed: Result<Vec<_>, _> = pulldown_latex::Parser::new(latex, &storage).collect();
+    let parsed = match parsed {
+        Ok(parsed) => parsed,
+        Err(error) => bail!("the formula {}: {error}", latex.trim()),
+    };
+    let mut mathml = String::new();
+    let config = RenderConfig { display_mode, ..RenderConfig::default() };
+    push_mathml(&mut mathml, parsed.into_iter().map(Ok::<_, pulldown_latex::ParserError>), config)
+        .with_context(|| format!("the formula {}", latex.trim()))?;
+    Ok(escape_text(&mathml.replace('\n', " ")))
+}
+
+/// Writes what Markdown could take for its own as entities, outside of tags.
+fn escape_text(mathml: &str) -> String {
+    let mut escaped = String::with_capacity(mathml.len());
+    let mut in_tag = false;
+    for character in mathml.chars() {
+        in_tag = in_tag && character != '>' || character == '<';
+        match character {
+            c if !in_tag && r#"*_[](){}\`~|'"!$^:.-"#.contains(c) => {
+                escaped.push_str(&format!("&#{};", c as u32));
+            }
+            c => escaped.push(c),
+        }
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn formulas_are_set_in_lines_tables_and_summaries() {
+        for page in [
+            "Let $x_i$ be.",
+            "| a | $x$ |\n|---|---|\n| $a_1$ | b |\n",
+            "<summary>Is $x$?</summary>",
+        ] {
+            let set = set(page).unwrap();
+            assert!(set.contains("<math") && !set.contains('$'), "{set}");
+        }
+        let page = set("One\n\n$$\nL = \\sum_i x_i^*\n$$\n\nTwo").unwrap();
+        assert!(
+            page.starts_with("One\n\n<div class=\"formula\"><math display=\"block\""),
+            "{page}"
+        );
+        assert!(page.ends_with("</math></div>\n\nTwo"), "{page}");
+        assert!(!page.contains('*') && !page.contains('_'), "{page}");
+    }
+
+    #[test]
+    fn code_is_left_alone() {
+        for page in ["`$x$`", "```console\n$ cargo run $HOME\n```\n", "    $x$\n"] {
+            assert_eq!(set(page).unwrap(), page);
+        }
+    }
+
+    #[test]
+    fn a_formula_that_cannot_be_set_is_an_error_that_shows_it() {
+        for (page, message) in [
+            ("A $x that stays open.", "not closed"),
+            ("<summary>$x</summary>", "not closed"),
+            ("$\\unknownmacro{x}$", "unknownmacro"),
+            ("$\\frac{1}$", "\\frac{1}"),
+            ("The cost is $$L$$ here.", "between blank lines: L"),
+        ] {
+            let error = format!("{:#}", set(page).unwrap_err());
+            assert!(error.contains(message), "{page}: {error}");
+        }
+    }
+}

@@ -1,0 +1,158 @@
+//! What the programs printed, filled into the pages. Two directives:
+//!
+//! - `{{output NAME "first words" "last words"}}`, on a line of its own: the lines of `generated/NAME.txt`
+//!   from the only one that contains the first words to the next one that contains the last words. With the
+//!   first words alone, that line; without words, all of it.
+//! - `{{number NAME "words before" 3}}`: the third number after these words, which occur once in the text.
+//!   Without a count, the first.
+
+use std::fs;
+use std::path::Path;
+use std::sync::LazyLock;
+
+use anyhow::{Context, bail, ensure};
+use regex::{Captures, Regex};
+
+static DIRECTIVE: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r#"\{\{(output|number)\b((?:[^}"]|"[^"]*")*)\}\}"#).unwrap());
+static WORD: LazyLock<Regex> = LazyLock::new(|| Regex::new(r#""([^"]*)"|(\S+)"#).unwrap());
+static NUMBER: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"[-+]?\d+(?:,\d{3})*(?:\.\d+)?(?:e[-+]?\d+)?").unwrap());
+
+/// The page with every directive replaced.
+pub fn fill_in(page: &str, generated: &Path) -> anyhow::Result<String> {
+    let mut filled = String::with_capacity(page.len());
+    let mut done = 0;
+    for found in DIRECTIVE.captures_iter(page) {
+        let place = found.get(0).expect("a match").range();
+        filled.push_str(&page[done..place.start]);
+        let text = replacement(&found, page, generated).with_context(|| found[0].to_owned())?;
+        filled.push_str(&text);
+        done = place.end;
+    }
+    filled.push_str(&page[done..]);
+    Ok(filled)
+}
+
+fn replacement(found: &Captures, page: &str, generated: &Path) -> anyhow::Result<String> {
+    let words = WORD.captures_iter(&found[2]);
+    let words: Vec<&str> = words.map(|word| word.extract::<1>().1[0]).collect();
+    let (name, words) = words.split_first().context("it needs the name of a text")?;
+    let file = generated.join(format!("{name}.txt"));
+    let text = fs::read_to_string(&file).with_context(|| {
+        format!("{} cannot be read; cargo xtask figures writes it", file.display())
+    })?;
+    if &found[1] == "number" {
+        return match words {
+            [before] => number(&text, before, 1),
+            [before, count] => number(&text, before, count.parse().context("a count")?),
+            _ => bail!("a number needs the words before it, and at most a count"),
+        };
+    }
+    let place = found.get(0).expect("a match").range();
+    let alone = page[..place.start].chars().next_back().is_none_or(|before| before == '\n')
+        && page[place.end..].chars().next().is_none_or(|after| after == '\n');
+    ensure!(alone, "an output stands on a line of its own");
+    Ok(format!("```text\n{}\n```", lines(&text, words)?))
+}
+
+/// The lines from the first words to the last words.
+fn lines(text: &str, words: &[&str]) -> anyhow::Result<String> {
+    let Some((first, last)) = words.split_first() else { return Ok(text.trim_end().to_owned()) };
+    let lines: Vec<&str> = text.lines().collect();
+    let starts: Vec<usize> = (0..lines.len()).filter(|&i| lines[i].contains(first)).collect();
+    let [start] = starts[..] else {
+        bail!("{first:?} stands on {} lines, not on one", starts.len())
+    };
+    let end = match last {
+        [] => start,
+        [last] => (start + 1..lines.len())
+            .find(|&i| lines[i].contains(last))
+            .with_context(|| format!("no later line has {last:?}"))?,
+        _ => bail!("an output has first words and last words, and no more"),
+    };
+    Ok(lines[start..=end].join("\n"))
+}
+
+fn number(text: &str, before: &str, count: usize) -> anyhow::Result<String> {
+    let places: Vec<usize> = text.match_indices(before).map(|(place, _)| place).collect();
+    let [place] = places[..] else { bail!("{before:?} occurs {} times, not once", places.len()) };
+    let after = &text[place + before.len()..];
+    let mut numbers = numbers(after);
+    let range = count.checked_sub(1).and_then(|skip| numbers.nth(skip));
+    Ok(after[range.context("there are fewer numbers")?].to_owned())
+}
+
+/// Where the numbers of a text stand. The digit in a name such as `W1` is none, and a sign belongs to a
+/// number unless a letter, a digit or a bracket stands before it.
+pub fn numbers(text: &str) -> impl Iterator<Item = std::ops::Range<usize>> {
+    let found = NUMBER.find_iter(text).map(|found| found.range());
+    found.filter_map(|range| {
+        let before = text[..range.start].chars().next_back();
+        let joined = before.is_some_and(|c| c.is_alphanumeric() || "_)]".contains(c));
+        match (joined, text[range.clone()].starts_with(['-', '+'])) {
+            (false, _) => Some(range),
+            (true, true) => Some(range.start + 1..range.end),
+            (true, false) => None,
+        }
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEXT: &str =
+        "The data: 20 points\n\n  w  cost\n  1  0.25\n  2  -1.5e-7 after 60,000 steps\n";
+
+    fn filled(page: &str) -> anyhow::Result<String> {
+        let folder = tempfile::tempdir()?;
+        fs::write(folder.path().join("cost.txt"), TEXT)?;
+        fill_in(page, folder.path())
+    }
+
+    #[test]
+    fn lines_of_output_are_filled_in_with_their_indentation() {
+        let page = filled("a\n{{output cost \"w  cost\" \"2  -1.5\"}}\nb").unwrap();
+        assert_eq!(
+            page,
+            "a\n```text\n  w  cost\n  1  0.25\n  2  -1.5e-7 after 60,000 steps\n```\nb"
+        );
+        assert_eq!(
+            filled("{{output cost \"The data\"}}").unwrap(),
+            "```text\nThe data: 20 points\n```"
+        );
+        assert_eq!(filled("{{output cost}}").unwrap(), format!("```text\n{TEXT}```"));
+    }
+
+    #[test]
+    fn numbers_are_filled_in() {
+        let page =
+            filled("It has {{number cost \"The data:\"}} points: {{number cost \"cost\n\" 4}}, ");
+        assert_eq!(page.unwrap(), "It has 20 points: -1.5e-7, ");
+        assert_eq!(filled("{{number cost \"after\"}}").unwrap(), "60,000");
+    }
+
+    #[test]
+    fn a_digit_in_a_name_is_no_number() {
+        let found: Vec<&str> =
+            numbers("W1 = -2, x2: 3-4 a_5 (6)").map(|at| &"W1 = -2, x2: 3-4 a_5 (6)"[at]).collect();
+        assert_eq!(found, ["-2", "3", "4", "6"]);
+    }
+
+    #[test]
+    fn words_that_are_missing_or_ambiguous_and_unknown_texts_are_errors() {
+        for (page, message) in [
+            ("{{output cost \"nothing\"}}", "stands on 0 lines"),
+            ("{{output cost \"  \"}}", "stands on 3 lines"),
+            ("{{output cost \"data\" \"data\"}}", "no later line"),
+            ("text {{output cost}}", "line of its own"),
+            ("{{number cost \"t\"}}", "times, not once"),
+            ("{{number cost \"60,000\"}}", "fewer numbers"),
+            ("{{number other \"t\"}}", "cargo xtask figures"),
+        ] {
+            let error = format!("{:#}", filled(page).unwrap_err());
+            assert!(error.contains(message) && error.contains("{{"), "{page}: {error}");
+        }
+    }
+}
