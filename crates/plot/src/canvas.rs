@@ -53,13 +53,51 @@ pub(crate) enum Anchor {
 }
 
 /// What a picture is made of.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(crate) enum Shape {
     Rect(Rect, Rgb),
     Line { points: Vec<(f64, f64)>, width: f64, color: Rgb },
     Polygon { points: Vec<(f64, f64)>, color: Rgb },
     Circle { center: (f64, f64), radius: f64, color: Rgb },
     Text { text: String, at: (f64, f64), size: f64, anchor: Anchor, color: Rgb },
+}
+
+impl Shape {
+    /// Whether any of its ink can be between two heights.
+    pub fn is_between(&self, upper: f64, lower: f64) -> bool {
+        let (top, bottom) = match self {
+            Shape::Rect(rect, _) => (rect.y, rect.bottom()),
+            Shape::Line { points, width, .. } => extent(points, *width),
+            Shape::Polygon { points, .. } => extent(points, 0.0),
+            Shape::Circle { center, radius, .. } => extent(&[*center], *radius),
+            Shape::Text { text, at, size, anchor: Anchor::Upward, .. } => {
+                extent(&[*at], text_width(text, *size) / 2.0 + size)
+            }
+            Shape::Text { at, size, .. } => extent(&[*at], *size),
+        };
+        // One more for the rounding to pixels.
+        top - 1.0 <= lower && bottom + 1.0 >= upper
+    }
+
+    /// The same shape, higher on the page.
+    pub fn moved_up(&self, distance: f64) -> Shape {
+        let mut moved = self.clone();
+        match &mut moved {
+            Shape::Rect(rect, _) => rect.y -= distance,
+            Shape::Line { points, .. } | Shape::Polygon { points, .. } => {
+                points.iter_mut().for_each(|point| point.1 -= distance);
+            }
+            Shape::Circle { center: at, .. } | Shape::Text { at, .. } => at.1 -= distance,
+        }
+        moved
+    }
+}
+
+/// The least and the largest height of points that reach `around` further.
+fn extent(points: &[(f64, f64)], around: f64) -> (f64, f64) {
+    let heights = points.iter().map(|&(_, y)| y);
+    let top = heights.clone().fold(f64::INFINITY, f64::min);
+    (top - around, heights.fold(f64::NEG_INFINITY, f64::max) + around)
 }
 
 /// Shapes in the order in which they are drawn, each over those before it.

@@ -9,10 +9,10 @@ use ab_glyph::{Font, FontRef};
 use epaint_default_fonts::{HACK_REGULAR, UBUNTU_LIGHT};
 use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use image::{ExtendedColorType, ImageEncoder};
-use plotters::coord::Shift;
 use plotters::prelude::*;
 use plotters::style::register_font;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
+use plotters_backend::DrawingErrorKind;
 
 use crate::canvas::{Anchor, Shape};
 use crate::color::Rgb;
@@ -21,7 +21,9 @@ use crate::color::Rgb;
 const SCALE: f64 = 4.0;
 /// Drawn pixels that are averaged to one pixel of a PNG, along each axis.
 const AVERAGED: usize = 2;
-/// A picture with more logical pixels than this would take more than a gigabyte to draw.
+/// Drawn rows that are drawn at once.
+const BAND: usize = 128;
+/// A picture with more logical pixels than this would take hundreds of megabytes.
 const MOST_PIXELS: f64 = 2.0e7;
 /// The fonts' names are a list, for whoever shows an SVG takes the first that is installed.
 const FONT: &str = "Ubuntu, Cantarell, Helvetica, Arial, sans-serif";
@@ -30,16 +32,27 @@ const FALLBACK_FONT: &str = "Hack, monospace";
 /// The shapes as a PNG of twice the logical size.
 pub(crate) fn png(shapes: &[Shape], size: (f64, f64)) -> Result<Vec<u8>, String> {
     let (wide, high) = drawn_size(size)?;
-    let mut large = vec![255; wide as usize * high as usize * 3];
-    {
-        let area = BitMapBackend::with_buffer(&mut large, (wide, high)).into_drawing_area();
-        shapes.iter().try_for_each(|shape| draw_in_pixels(&area, shape)).map_err(text_of)?;
-        area.present().map_err(text_of)?;
+    let averaged = (wide / AVERAGED as u32, high / AVERAGED as u32);
+    // In bands, because all of a large picture at the drawn scale would take more memory than
+    // anything else in the program, and more time than a band that fits the processor's cache.
+    let mut band = Vec::new();
+    let mut pixels = Vec::new();
+    for top in (0..high).step_by(BAND) {
+        let rows = (high - top).min(BAND as u32);
+        let (upper, lower) = (f64::from(top) / SCALE, f64::from(top + rows) / SCALE);
+        band.clear();
+        band.resize(wide as usize * rows as usize * 3, 255);
+        let mut backend = BitMapBackend::with_buffer(&mut band, (wide, rows));
+        for shape in shapes.iter().filter(|shape| shape.is_between(upper, lower)) {
+            draw_in_pixels(&mut backend, &shape.moved_up(upper)).map_err(text_of)?;
+        }
+        backend.present().map_err(text_of)?;
+        drop(backend);
+        pixels.extend(average(&band, averaged.0 as usize));
     }
-    let (wide, high) = (wide / AVERAGED as u32, high / AVERAGED as u32);
     let mut bytes = Vec::new();
     PngEncoder::new_with_quality(&mut bytes, CompressionType::Fast, FilterType::Adaptive)
-        .write_image(&average(&large, wide as usize), wide, high, ExtendedColorType::Rgb8)
+        .write_image(&pixels, averaged.0, averaged.1, ExtendedColorType::Rgb8)
         .map_err(text_of)?;
     Ok(bytes)
 }
@@ -49,10 +62,11 @@ pub(crate) fn svg(shapes: &[Shape], size: (f64, f64)) -> Result<Vec<u8>, String>
     let (wide, high) = drawn_size(size)?;
     let mut svg = String::new();
     {
-        let area = SVGBackend::with_string(&mut svg, (wide, high)).into_drawing_area();
-        area.fill(&WHITE).map_err(text_of)?;
-        shapes.iter().try_for_each(|shape| draw_as_svg(&area, shape)).map_err(text_of)?;
-        area.present().map_err(text_of)?;
+        let mut backend = SVGBackend::with_string(&mut svg, (wide, high));
+        let page = (wide as i32, high as i32);
+        backend.draw_rect((0, 0), page, &WHITE, true).map_err(text_of)?;
+        shapes.iter().try_for_each(|shape| draw_as_svg(&mut backend, shape)).map_err(text_of)?;
+        backend.present().map_err(text_of)?;
     }
     let drawn = format!("width=\"{wide}\" height=\"{high}\"");
     let shown =
@@ -89,36 +103,42 @@ fn average(large: &[u8], wide: usize) -> Vec<u8> {
     small
 }
 
-type Area<'a, Backend> = DrawingArea<Backend, Shift>;
-type Drawn<Backend> = Result<(), DrawingAreaErrorKind<<Backend as DrawingBackend>::ErrorType>>;
+// Straight on the libraries' backends: their layer above would pull points outside of the picture,
+// and so outside of a band, back to its edge.
+type Drawn<Backend> = Result<(), DrawingErrorKind<<Backend as DrawingBackend>::ErrorType>>;
 
-fn draw_in_pixels<'a>(area: &Area<BitMapBackend<'a>>, shape: &Shape) -> Drawn<BitMapBackend<'a>> {
+fn draw_in_pixels<'a>(backend: &mut BitMapBackend<'a>, shape: &Shape) -> Drawn<BitMapBackend<'a>> {
     match shape {
         Shape::Line { points, width, color } => {
             // The library fills a thick path as one polygon and leaves holes where the path crosses
             // itself. Piece by piece, with round joints, it leaves none.
             let points: Vec<_> = points.iter().map(|&point| drawn(point)).collect();
             let (style, width) = (style(*color), drawn_width(*width));
+            let rows = -(width as i32)..backend.get_size().1 as i32 + width as i32;
             for pair in points.windows(2) {
-                area.draw(&PathElement::new(pair, style.stroke_width(width)))?;
+                let (first, last) = (pair[0].1.min(pair[1].1), pair[0].1.max(pair[1].1));
+                if first < rows.end && last >= rows.start {
+                    backend.draw_path(pair.iter().copied(), &style.stroke_width(width))?;
+                }
             }
-            for &joint in points.iter().skip(1).rev().skip(1).filter(|_| width > 3) {
-                area.draw(&Circle::new(joint, width / 2, style.filled()))?;
+            let joints = points.iter().skip(1).rev().skip(1).filter(|_| width > 3);
+            for &joint in joints.filter(|joint| rows.contains(&joint.1)) {
+                backend.draw_circle(joint, width / 2, &style, true)?;
             }
             Ok(())
         }
         Shape::Text { text, at, size, anchor, color } => {
-            draw_glyphs(area, text, *at, *size, *anchor, *color)
+            draw_glyphs(backend, text, *at, *size, *anchor, *color)
         }
-        _ => draw_filled(area, shape),
+        _ => draw_filled(backend, shape),
     }
 }
 
-fn draw_as_svg<'a>(area: &Area<SVGBackend<'a>>, shape: &Shape) -> Drawn<SVGBackend<'a>> {
+fn draw_as_svg<'a>(backend: &mut SVGBackend<'a>, shape: &Shape) -> Drawn<SVGBackend<'a>> {
     match shape {
         Shape::Line { points, width, color } => {
-            let points: Vec<_> = points.iter().map(|&point| drawn(point)).collect();
-            area.draw(&PathElement::new(points, style(*color).stroke_width(drawn_width(*width))))
+            let points = points.iter().map(|&point| drawn(point));
+            backend.draw_path(points, &style(*color).stroke_width(drawn_width(*width)))
         }
         Shape::Text { text, at: (x, y), size, anchor, color } => {
             // SVG centers a text on the small letters, which is a little above the middle of the
@@ -132,26 +152,26 @@ fn draw_as_svg<'a>(area: &Area<SVGBackend<'a>>, shape: &Shape) -> Drawn<SVGBacke
             };
             let font = font_of(' ').described(*size).transform(turn);
             let text_style = font.color(&rgb(*color)).pos(Pos::new(horizontal, VPos::Center));
-            area.draw_text(text, &text_style, drawn(position))
+            backend.draw_text(text, &text_style, drawn(position))
         }
-        _ => draw_filled(area, shape),
+        _ => draw_filled(backend, shape),
     }
 }
 
 /// The shapes that both libraries' backends draw well by themselves.
-fn draw_filled<Backend: DrawingBackend>(area: &Area<Backend>, shape: &Shape) -> Drawn<Backend> {
+fn draw_filled<Backend: DrawingBackend>(backend: &mut Backend, shape: &Shape) -> Drawn<Backend> {
     match shape {
         Shape::Rect(rect, color) => {
-            let corners = [drawn((rect.x, rect.y)), drawn((rect.right(), rect.bottom()))];
-            area.draw(&Rectangle::new(corners, style(*color).filled()))
+            let (first, last) = (drawn((rect.x, rect.y)), drawn((rect.right(), rect.bottom())));
+            backend.draw_rect(first, last, &style(*color), true)
         }
         Shape::Polygon { points, color } => {
-            let points: Vec<_> = points.iter().map(|&point| drawn(point)).collect();
-            area.draw(&Polygon::new(points, style(*color).filled()))
+            let points = points.iter().map(|&point| drawn(point));
+            backend.fill_polygon(points, &style(*color))
         }
         Shape::Circle { center, radius, color } => {
             let radius = (radius * SCALE).round() as u32;
-            area.draw(&Circle::new(drawn(*center), radius, style(*color).filled()))
+            backend.draw_circle(drawn(*center), radius, &style(*color), true)
         }
         Shape::Line { .. } | Shape::Text { .. } => Ok(()),
     }
@@ -171,7 +191,7 @@ fn rgb([red, green, blue]: Rgb) -> RGBColor {
 }
 
 fn style(color: Rgb) -> ShapeStyle {
-    ShapeStyle::from(&rgb(color))
+    ShapeStyle::from(&rgb(color)).filled()
 }
 
 /// A font, known to the drawing library under `name`.
@@ -222,7 +242,7 @@ pub(crate) fn text_width(text: &str, size: f64) -> f64 {
 /// Draws a text glyph by glyph: the library would leave out each glyph's distance from its origin,
 /// and the letters would stand unevenly.
 fn draw_glyphs<'a>(
-    area: &Area<BitMapBackend<'a>>,
+    backend: &mut BitMapBackend<'a>,
     text: &str,
     (x, y): (f64, f64),
     size: f64,
@@ -250,7 +270,7 @@ fn draw_glyphs<'a>(
             _ => ((x + start, y + across), described),
         };
         if !c.is_whitespace() {
-            area.draw_text(&c.to_string(), &described.color(&rgb(color)), drawn(position))?;
+            backend.draw_text(&c.to_string(), &described.color(&rgb(color)), drawn(position))?;
         }
         along += advance * size;
     }

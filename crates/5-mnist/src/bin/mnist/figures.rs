@@ -8,6 +8,7 @@ use mnist::evaluate::Evaluation;
 use mnist::layers::Module;
 use mnist::train::{Progress, Score, Trainer};
 use plot::{Bars, Chart, Color, Error, Figure, Image, ImageColors, Matrix, Panel, Series};
+use rayon::prelude::*;
 
 /// Draws all pictures of a finished run into `out`.
 pub fn save_all(
@@ -26,8 +27,7 @@ pub fn save_all(
         ("weights.png", first_weights(trainer)),
         ("layers.png", layers(diagnoses)),
     ];
-    // One after the other: two large pictures at once would take more memory than training does.
-    figures.iter().try_for_each(|(name, figure)| figure.save(&out.join(name)))
+    figures.par_iter().try_for_each(|(name, figure)| figure.save(&out.join(name)))
 }
 
 /// Every batch's loss faint, the means of the epochs strong.
