@@ -1,3 +1,4 @@
+// ANCHOR: arithmetic_head
 //! Arithmetic, element by element. Two operands are broadcast to a common shape by the rules of
 //! ndarray and PyTorch: `(4, 3)` with `(3)`, `(4, 1)` with `(1, 3)`, anything with one number. When
 //! there is no common shape, the operation panics with both shapes.
@@ -16,8 +17,10 @@ use std::ops::{Add, Div, Mul, Neg, Sub};
 use ndarray::{Array, NdFloat, Zip};
 
 use crate::Tensor;
+// ANCHOR_END: arithmetic_head
 
-/// `a + b`. PyTorch: `add`.
+// ANCHOR: arithmetic
+/// `a + b`, which changes as much as either of them. PyTorch: `add`.
 pub fn add<F: NdFloat>(a: &Tensor<F>, b: &Tensor<F>) -> Tensor<F> {
     let sum = &a.value() + &b.value();
     Tensor::record(
@@ -27,7 +30,7 @@ pub fn add<F: NdFloat>(a: &Tensor<F>, b: &Tensor<F>) -> Tensor<F> {
     )
 }
 
-/// `a − b`. PyTorch: `sub`.
+/// `a − b`, which falls as `b` rises. PyTorch: `sub`.
 pub fn sub<F: NdFloat>(a: &Tensor<F>, b: &Tensor<F>) -> Tensor<F> {
     let difference = &a.value() - &b.value();
     Tensor::record(
@@ -37,7 +40,7 @@ pub fn sub<F: NdFloat>(a: &Tensor<F>, b: &Tensor<F>) -> Tensor<F> {
     )
 }
 
-/// `a · b`. PyTorch: `mul`.
+/// `a · b`, with the derivatives `b` and `a`. PyTorch: `mul`.
 pub fn mul<F: NdFloat>(a: &Tensor<F>, b: &Tensor<F>) -> Tensor<F> {
     let (x, y) = (a.value(), b.value());
     let product = &x * &y;
@@ -48,7 +51,7 @@ pub fn mul<F: NdFloat>(a: &Tensor<F>, b: &Tensor<F>) -> Tensor<F> {
     )
 }
 
-/// `a / b`. PyTorch: `div`.
+/// `a / b`, with the derivatives `1 / b` and `−a / b²`. PyTorch: `div`.
 pub fn div<F: NdFloat>(a: &Tensor<F>, b: &Tensor<F>) -> Tensor<F> {
     let (x, y) = (a.value(), b.value());
     let quotient = &x / &y;
@@ -59,9 +62,11 @@ pub fn div<F: NdFloat>(a: &Tensor<F>, b: &Tensor<F>) -> Tensor<F> {
         vec![a.edge(move |grad| grad / &divisor), b.edge(move |grad| -grad.clone() * &x / &y / &y)],
     )
 }
+// ANCHOR_END: arithmetic
 
+// ANCHOR: functions
 impl<F: NdFloat> Tensor<F> {
-    /// `xᵖ` with a constant exponent. PyTorch: `pow`.
+    /// `xᵖ` with a constant exponent, and the derivative `p · xᵖ⁻¹`. PyTorch: `pow`.
     pub fn powf(&self, exponent: F) -> Self {
         let x = self.value();
         let power = x.mapv(|x| x.powf(exponent));
@@ -84,7 +89,7 @@ impl<F: NdFloat> Tensor<F> {
         Self::record("ExpBackward", y.clone(), vec![self.edge(move |grad| grad * &y)])
     }
 
-    /// The natural logarithm. PyTorch: `log`.
+    /// The natural logarithm, with the derivative `1 / x`. PyTorch: `log`.
     pub fn ln(&self) -> Self {
         let x = self.value();
         Self::record("LogBackward", x.mapv(F::ln), vec![self.edge(move |grad| grad / &x)])
@@ -102,7 +107,9 @@ impl<F: NdFloat> Tensor<F> {
         )
     }
 }
+// ANCHOR_END: functions
 
+// ANCHOR: operators
 impl<F: NdFloat> Neg for &Tensor<F> {
     type Output = Tensor<F>;
 
@@ -136,3 +143,4 @@ operator!(Add, add);
 operator!(Sub, sub);
 operator!(Mul, mul);
 operator!(Div, div);
+// ANCHOR_END: operators

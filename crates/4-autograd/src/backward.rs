@@ -1,3 +1,4 @@
+// ANCHOR: backward_head
 //! The walk from the root of a graph back to its leaves, which carries gradients along.
 
 use std::collections::{HashMap, HashSet};
@@ -5,7 +6,9 @@ use std::collections::{HashMap, HashSet};
 use ndarray::{ArrayD, Axis, NdFloat};
 
 use crate::Tensor;
+// ANCHOR_END: backward_head
 
+// ANCHOR: backward
 impl<F: NdFloat> Tensor<F> {
     /// Finds the gradient of this tensor, one number, with respect to every leaf below it that
     /// wants one, and adds it to the leaf's [`grad`](Tensor::grad). PyTorch: `tensor.backward()`.
@@ -17,11 +20,16 @@ impl<F: NdFloat> Tensor<F> {
     pub fn backward(&self) {
         self.backward_in_order(&self.topological_order());
     }
+}
+// ANCHOR_END: backward
 
-    /// This tensor and all that it was made from, each before everything that it was made from.
+// ANCHOR: topological_order
+impl<F: NdFloat> Tensor<F> {
+    /// This tensor and every tensor below it that takes part in the walk, each before all that it
+    /// was made from.
     ///
-    /// A tensor's gradient is complete only when all its users have sent theirs. In this order,
-    /// and in no other, every tensor is reached after all of its users.
+    /// A tensor's gradient is complete only when all its users have sent theirs. A topological
+    /// order is one in which every tensor is reached after all of its users.
     pub fn topological_order(&self) -> Vec<Tensor<F>> {
         enum Visit<F: NdFloat> {
             Inputs(Tensor<F>),
@@ -47,10 +55,14 @@ impl<F: NdFloat> Tensor<F> {
         finished.reverse();
         finished
     }
+}
+// ANCHOR_END: topological_order
 
+// ANCHOR: backward_in_order
+impl<F: NdFloat> Tensor<F> {
     /// The walk itself: takes the tensors in the given `order`, and sends the gradient of each back
-    /// to its inputs. [`backward`](Self::backward) gives it the topological order; with another
-    /// order it passes a gradient on before it is complete, and the result is wrong.
+    /// to its inputs. [`backward`](Self::backward) gives it a topological order; with any other it
+    /// passes a gradient on before it is complete, and the result is wrong.
     ///
     /// # Panics
     /// When this tensor has more than one element, or nothing below it wants a gradient.
@@ -85,7 +97,9 @@ impl<F: NdFloat> Tensor<F> {
         }
     }
 }
+// ANCHOR_END: backward_in_order
 
+// ANCHOR: sum_to_shape
 /// Sums a gradient over the axes that broadcasting added or stretched: an element that was used
 /// many times gets the sum of the gradients of its uses.
 fn sum_to_shape<F: NdFloat>(mut grad: ArrayD<F>, shape: &[usize]) -> ArrayD<F> {
@@ -105,3 +119,4 @@ fn sum_to_shape<F: NdFloat>(mut grad: ArrayD<F>, shape: &[usize]) -> ArrayD<F> {
     }
     grad
 }
+// ANCHOR_END: sum_to_shape

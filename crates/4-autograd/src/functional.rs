@@ -1,3 +1,4 @@
+// ANCHOR: functional_head
 //! The operations of a network. The calculus is stage 3's: each forward calls its function there,
 //! each edge the derivative that stands beneath it. What is new here is the bookkeeping.
 //!
@@ -17,7 +18,9 @@ use backprop::matmul::matmul;
 use ndarray::{ArcArray, ArrayD, ArrayView2, Axis, Dimension, Ix1, Ix2, NdFloat, arr0};
 
 use crate::Tensor;
+// ANCHOR_END: functional_head
 
+// ANCHOR: products
 impl<F: NdFloat> Tensor<F> {
     /// The matrix product, `(n, k) · (k, m) → (n, m)`. PyTorch: `matmul`, `@`.
     pub fn matmul(&self, other: &Self) -> Self {
@@ -48,7 +51,11 @@ impl<F: NdFloat> Tensor<F> {
             ],
         )
     }
+}
+// ANCHOR_END: products
 
+// ANCHOR: activations
+impl<F: NdFloat> Tensor<F> {
     /// The sigmoid, `1 / (1 + e⁻ˣ)`. PyTorch: `sigmoid`.
     pub fn sigmoid(&self) -> Self {
         let y = sigmoid(&self.value()).into_shared();
@@ -91,7 +98,11 @@ impl<F: NdFloat> Tensor<F> {
             vec![self.edge(move |grad| log_softmax_backward(grad, &log_probs, Axis(axis)))],
         )
     }
+}
+// ANCHOR_END: activations
 
+// ANCHOR: losses
+impl<F: NdFloat> Tensor<F> {
     /// The negative log-likelihood of the target classes, from log-probabilities
     /// `(batch, classes)`: the mean over the batch. PyTorch: `nll_loss`.
     pub fn nll_loss(&self, targets: &[usize]) -> Self {
@@ -136,7 +147,11 @@ impl<F: NdFloat> Tensor<F> {
             ],
         )
     }
+}
+// ANCHOR_END: losses
 
+// ANCHOR: with_axes
+impl<F: NdFloat> Tensor<F> {
     /// Its value with a number of axes that is known to the compiler.
     fn with_axes<D: Dimension>(&self) -> ArcArray<F, D> {
         self.value().into_dimensionality().unwrap_or_else(|_| {
@@ -146,6 +161,8 @@ impl<F: NdFloat> Tensor<F> {
     }
 }
 
+/// A gradient as the matrix that it is.
 fn matrix<F: NdFloat>(grad: &ArrayD<F>) -> ArrayView2<'_, F> {
     grad.view().into_dimensionality().expect("the gradient of a matrix is a matrix")
 }
+// ANCHOR_END: with_axes

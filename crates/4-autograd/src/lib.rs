@@ -1,3 +1,4 @@
+// ANCHOR: autograd
 //! The same gradients as stage 3's, with nobody writing a backward pass: every operation on a
 //! [`Tensor`] records what it did, and [`Tensor::backward`] walks the record from the loss back to
 //! the leaves.
@@ -31,3 +32,4 @@ pub mod two_layer;
 
 pub use backprop;
 pub use tensor::{Tensor, no_grad};
+// ANCHOR_END: autograd

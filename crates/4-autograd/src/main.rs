@@ -3,14 +3,17 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use autograd::backprop::activations::sigmoid;
 use autograd::backprop::data::spirals;
+use autograd::backprop::descent::cost::slope;
+use autograd::backprop::descent::step;
 use autograd::backprop::gradient_check::{numeric_network_gradients, relative_difference};
 use autograd::backprop::network::{Layer, TwoLayerNetwork};
-use autograd::two_layer::{scalar_gradients, tensor_gradients};
+use autograd::two_layer::{Parameters, scalar_gradients, tensor_gradients};
 use autograd::{Tensor, no_grad};
 use clap::Parser;
-use ndarray::{ArrayD, arr0, array};
-use plot::{Figure, Graph, GraphEdge, GraphNode, NodeKind};
+use ndarray::{Array2, ArrayD, arr0, array};
+use plot::{Chart, Color, Figure, Graph, GraphEdge, GraphNode, NodeKind, Series};
 use rand_chacha::{ChaCha8Rng, rand_core::SeedableRng};
 
 /// Stage 4: gradients found by recording the graph and walking it backward.
@@ -20,7 +23,7 @@ struct Options {
     /// The seed of the data and of the first weights.
     #[arg(long, default_value_t = 0)]
     seed: u64,
-    /// The folder for the drawing of the graph.
+    /// The folder for the pictures.
     #[arg(long, value_name = "DIR", default_value = "out/autograd")]
     out: PathBuf,
 }
@@ -38,141 +41,38 @@ fn main() -> ExitCode {
 }
 
 fn tell(options: &Options) -> Result<(), plot::Error> {
-    first_example();
+    first_gradient();
+    one_neuron(&options.out)?;
+    what_is_recorded();
+    an_operation_of_our_own();
+    broadcasting();
+    order_matters(&options.out)?;
+    a_long_chain();
+    walked_twice();
     one_optimizer_step();
-    forgotten_zero_grad();
-    wrong_order();
+    forgotten_zero_grad(&options.out)?;
     stage_against_stage(options.seed);
-    draw_graph(&options.out)
+    Ok(())
 }
 
-fn first_example() {
+// ANCHOR: first_gradient
+fn first_gradient() {
     let x = Tensor::parameter(array![1.0, 2.0, 3.0, 4.0]);
     let squared = x.powf(2.0);
     let z = squared.mean();
-    println!("1. A first gradient: z = mean(x²), by hand ∂z/∂x = 2x/n\n");
-    println!("   x                {:?}", x);
-    println!("   x²               {:?}", squared);
-    println!("   z                {:?}", z);
+    println!("1. A first gradient: z = mean(x²), by hand dz/dx = 2x/n\n");
+    println!("   x                {x:?}");
+    println!("   x²               {squared:?}");
+    println!("   z                {z:?}");
     println!("   x.grad() before  {:?}", x.grad());
     z.backward();
     println!("   x.grad() after   {}", x.grad().expect("backward was called"));
     println!("   2x/n             {}", x.value().mapv(|x| 2.0 * x / 4.0));
-    println!("   in no_grad       {:?}", no_grad(|| x.powf(2.0).mean()));
 }
+// ANCHOR_END: first_gradient
 
-fn one_optimizer_step() {
-    let learning_rate = 0.1;
-    let w = Tensor::parameter(array![1.0, -2.0]);
-    let loss = w.mse_loss(&Tensor::new(array![0.0, 0.0]));
-    loss.backward();
-    println!("\n2. One step of gradient descent on mean(w²), learning rate {learning_rate}\n");
-    println!("   w before         {}", w.value());
-    println!("   gradient         {}", w.grad().expect("backward was called"));
-    take_step(&w, learning_rate);
-    println!("   w after          {}", w.value());
-}
-
-/// Stage 2's step for every element of a parameter.
-fn take_step(parameter: &Tensor<f64>, learning_rate: f64) {
-    let grad = parameter.grad().expect("backward was called");
-    parameter.update(|mut weights| {
-        weights.zip_mut_with(&grad, |weight, &slope| {
-            *weight = autograd::backprop::descent::step(*weight, slope, learning_rate);
-        });
-    });
-}
-
-fn forgotten_zero_grad() {
-    let descend = |zeroing: bool| {
-        let w = Tensor::parameter(arr0(1.0));
-        let path = (0..6).map(|_| {
-            let before = w.item();
-            if zeroing {
-                w.zero_grad();
-            }
-            w.powf(2.0).mean().backward();
-            take_step(&w, 0.4);
-            (before, w.grad().expect("backward was called")[[]])
-        });
-        path.collect::<Vec<_>>()
-    };
-    println!("\n3. Gradients add up. Six steps on w², where the gradient should be 2w:\n");
-    println!("         with zero_grad         without");
-    println!("   step       w      grad        w      grad");
-    for (step, (right, wrong)) in descend(true).iter().zip(descend(false)).enumerate() {
-        println!(
-            "   {step:4}  {:6.3}    {:6.3}   {:6.3}    {:6.3}",
-            right.0, right.1, wrong.0, wrong.1
-        );
-    }
-    println!("\n   Without it, each step goes along the sum of all gradients so far.");
-}
-
-/// A tensor that is used twice, once near the root and once far below it.
-fn wrong_order() {
-    let diamond = || {
-        let x = Tensor::parameter(arr0(3.0));
-        let doubled = &x * 2.0;
-        let root = &doubled.powf(2.0) + &doubled;
-        (x, root)
-    };
-    println!("\n4. The order matters: y = (2x)² + 2x at x = 3, by hand 8x + 2 = 26\n");
-    let (x, root) = diamond();
-    root.backward();
-    println!("   topological order        gradient {:5.1}", gradient(&x));
-    let (x, root) = diamond();
-    root.backward_in_order(&shortest_way_first(&root));
-    println!("   shortest way first       gradient {:5.1}", gradient(&x));
-    println!("\n   In the wrong order 2x passes its gradient on too early: its square has not");
-    println!("   sent its part yet.");
-}
-
-/// The tensors of a graph, those nearest to the root first: no order for a walk backward.
-fn shortest_way_first(root: &Tensor<f64>) -> Vec<Tensor<f64>> {
-    let mut order = vec![root.clone()];
-    let mut reached = 0;
-    while reached < order.len() {
-        // The second input first, which here is the one that is used again below.
-        let mut inputs: Vec<_> = order[reached].inputs().cloned().collect();
-        inputs.reverse();
-        inputs.retain(|input| !order.iter().any(|known| known.is(input)));
-        order.extend(inputs);
-        reached += 1;
-    }
-    order
-}
-
-fn stage_against_stage(seed: u64) {
-    let mut generator = ChaCha8Rng::seed_from_u64(seed);
-    let (points, classes) = spirals(20, 1.0, 0.02, &mut generator);
-    let network = TwoLayerNetwork {
-        l1: Layer::new(2, 8, &mut generator),
-        l2: Layer::new(8, 2, &mut generator),
-    };
-    let forward = network.forward(&points, &classes);
-    let by_hand = network.backward(&points, &classes, &forward).of_parameters();
-    let scalars = scalar_gradients(&network, &points, &classes);
-    let tensors = tensor_gradients(&network, &points, &classes);
-    let numeric = numeric_network_gradients(&network, &points, &classes);
-    println!("\n5. Stage 3's network, one batch of {} points, four ways.", points.nrows());
-    println!("   How far each is from the gradient by hand, relative to the largest element:\n");
-    println!("   parameter    shape   scalar graph   tensor graph   central difference");
-    for (index, name) in ["W1", "b1", "W2", "b2"].into_iter().enumerate() {
-        let off = |other: &[ArrayD<f64>; 4]| relative_difference(&by_hand[index], &other[index]);
-        let shape = format!("{:?}", by_hand[index].shape());
-        println!(
-            "   {name:9}  {shape:>7}   {:12.1e}   {:12.1e}   {:18.1e}",
-            off(&scalars),
-            off(&tensors),
-            off(&numeric),
-        );
-    }
-}
-
-/// Draws the graph of one neuron, `tanh(w · x + b)`, squared, with every value and gradient.
-fn draw_graph(out: &Path) -> Result<(), plot::Error> {
-    let leaf = |value: f64| Tensor::parameter(arr0(value));
+/// One neuron, `tanh(w · x + b)`, squared, with every value and gradient.
+fn one_neuron(out: &Path) -> Result<(), plot::Error> {
     let (x, w, b) = (leaf(0.5), leaf(-3.0), leaf(1.0));
     let product = &w * &x;
     let sum = &product + &b;
@@ -190,55 +90,356 @@ fn draw_graph(out: &Path) -> Result<(), plot::Error> {
     named.iter().for_each(|(_, tensor)| tensor.retain_grad());
     loss.backward();
 
-    println!("\n6. The graph of loss = tanh(w · x + b)², in the order of the walk:\n");
+    println!("\n2. The graph of loss = tanh(w · x + b)², in the order of the walk:\n");
     println!("   tensor      made by            value   gradient");
-    for tensor in loss.topological_order() {
-        let name = named.iter().find(|(_, known)| known.is(&tensor)).map_or("", |(name, _)| name);
+    let order = loss.topological_order();
+    for tensor in &order {
+        let name = name_of(tensor, &named);
         let made_by = tensor.grad_fn().unwrap_or("a leaf");
-        println!("   {name:10}  {made_by:14}  {:8.4}   {:8.4}", tensor.item(), gradient(&tensor));
+        println!("   {name:10}  {made_by:14}  {:8.4}   {:8.4}", tensor.item(), gradient(tensor));
     }
-    let graph = to_graph(&loss, &named);
-    for extension in ["svg", "png"] {
-        let path = out.join("graph").with_extension(extension);
-        Figure::new("").panel(graph.clone()).save(&path)?;
-        println!("{}   drawn: {}", if extension == "svg" { "\n" } else { "" }, path.display());
-    }
-    Ok(())
+    let title = "loss = tanh(w · x + b)²: values go up, gradients come down";
+    let graph = draw_graph(title, &order, |tensor| {
+        vec![
+            titled(tensor, &named),
+            format!("value {:.4}", tensor.item()),
+            format!("gradient {:.4}", gradient(tensor)),
+        ]
+    });
+    save(Figure::new("").panel(graph), out, "graph")
 }
 
-/// A box for every tensor of a graph, an arrow from every input to the result.
-fn to_graph(root: &Tensor<f64>, named: &[(&str, &Tensor<f64>)]) -> Graph {
-    let order = root.topological_order();
-    let index_of = |tensor: &Tensor<f64>| order.iter().position(|known| known.is(tensor));
-    let node = |tensor: &Tensor<f64>| {
-        let name = named.iter().find(|(_, known)| known.is(tensor)).map_or("", |(name, _)| name);
-        let operation =
-            tensor.grad_fn().map(|name| name.trim_end_matches("Backward").to_lowercase());
-        let title = operation.map_or(name.into(), |operation| format!("{operation}: {name}"));
-        GraphNode {
-            lines: vec![
-                title,
-                format!("value {:.4}", tensor.item()),
-                format!("gradient {:.4}", gradient(tensor)),
-            ],
-            kind: match tensor {
-                tensor if tensor.is(root) => NodeKind::Root,
-                tensor if tensor.is_leaf() => NodeKind::Leaf,
-                _ => NodeKind::Operation,
-            },
-        }
+fn what_is_recorded() {
+    let (w, data) = (leaf(2.0), Tensor::scalar(3.0));
+    println!("\n3. What is recorded: w = 2 requires a gradient, data = 3 does not\n");
+    println!("   expression            requires_grad   leaf    result");
+    let show = |expression: &str, result: Tensor<f64>| {
+        let (wanted, is_leaf) = (result.requires_grad(), result.is_leaf());
+        println!("   {expression:21} {wanted:<13}   {is_leaf:<5}   {result:?}");
     };
-    let edges = order.iter().enumerate().flat_map(|(to, tensor)| {
+    show("w", w.clone());
+    show("data", data.clone());
+    show("w · data", &w * &data);
+    show("data · data", &data * &data);
+    show("no_grad(w · data)", no_grad(|| &w * &data));
+    show("(w · data) detached", (&w * &data).detach());
+
+    let x = leaf(3.0);
+    (&x * &x.powf(2.0)).backward();
+    println!("\n   x · x² at x = 3               slope {}", gradient(&x));
+    let x = leaf(3.0);
+    (&x * &x.powf(2.0).detach()).backward();
+    println!("   x · x² with x² detached       slope {}", gradient(&x));
+}
+
+// ANCHOR: softplus
+/// A smooth `max(x, 0)`: `ln(1 + eˣ)`, whose derivative is the sigmoid.
+fn softplus(x: &Tensor<f64>) -> Tensor<f64> {
+    let input = x.value();
+    // ln(1 + eˣ) = max(x, 0) + ln(1 + e⁻|ˣ|), and there nothing overflows.
+    let output = input.mapv(|x| x.max(0.0) + (-x.abs()).exp().ln_1p());
+    Tensor::record("SoftplusBackward", output, vec![x.edge(move |grad| grad * &sigmoid(&input))])
+}
+// ANCHOR_END: softplus
+
+fn an_operation_of_our_own() {
+    println!("\n4. An operation of our own: softplus(x) = ln(1 + eˣ)\n");
+    println!("   x         softplus   recorded slope   central difference");
+    for at in [-2.0, 0.5, 3.0] {
+        let x = leaf(at);
+        let y = softplus(&x);
+        y.backward();
+        let numeric = slope(|x| softplus(&Tensor::scalar(x)).item(), at);
+        println!("   {at:4.1}   {:11.6}   {:14.6}   {numeric:18.6}", y.item(), gradient(&x));
+    }
+}
+
+fn broadcasting() {
+    let scores = Tensor::new(array![[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]]);
+    let bias = Tensor::parameter(array![10.0, 20.0]);
+    let factors = Tensor::new(array![[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]]);
+    let shifted = &scores + &bias;
+    shifted.retain_grad();
+    (&shifted * &factors).sum().backward();
+    let incoming = shifted.grad().expect("backward was called");
+    println!("\n5. Broadcasting: a bias of 2 numbers added to each of 3 rows\n");
+    println!("   scores + bias   gradient there");
+    for (sums, grads) in shifted.value().outer_iter().zip(incoming.outer_iter()) {
+        println!("   {:13}   {grads}", sums.to_string());
+    }
+    println!("   bias            {}", bias.grad().expect("backward was called"));
+}
+
+/// Gives an order to the tensors below a root.
+type OrderOf = dyn Fn(&Tensor<f64>) -> Vec<Tensor<f64>>;
+
+/// A tensor that is used twice: once by the root, and once by another tensor below it.
+fn order_matters(out: &Path) -> Result<(), plot::Error> {
+    println!("\n6. The order matters: y = 2x + (2x)² at x = 3, by hand dy/dx = 2 + 8x = 26\n");
+    let orders: [(&str, &OrderOf); 3] = [
+        ("topological", &Tensor::topological_order),
+        ("nearest first", &nearest_first),
+        ("leaf first", &|root| root.topological_order().into_iter().rev().collect()),
+    ];
+    println!("   order           walk                     dy/dx");
+    let mut figure = Figure::new("").columns(2);
+    for (title, order_of) in orders {
+        let x = leaf(3.0);
+        let doubled = &x * 2.0;
+        let squared = doubled.powf(2.0);
+        let root = &doubled + &squared;
+        let named = [("x", &x), ("2x", &doubled), ("(2x)²", &squared), ("y", &root)];
+        named.iter().for_each(|(_, tensor)| tensor.retain_grad());
+        let order = order_of(&root);
+        root.backward_in_order(&order);
+        let walk: Vec<_> = order.iter().map(|tensor| name_of(tensor, &named)).collect();
+        let found = x.grad().map_or("none".to_string(), |grad| format!("{:.1}", grad[[]]));
+        println!("   {title:13}   {:20}   {found:>7}", walk.join(", "));
+        let graph = draw_graph(&format!("{title}: dy/dx = {found}"), &order, |tensor| {
+            let visit = order.iter().position(|known| known.is(tensor)).map_or(0, |at| at + 1);
+            vec![
+                format!("visit {visit}: {}", name_of(tensor, &named)),
+                format!("gradient then: {:.1}", gradient(tensor)),
+            ]
+        });
+        if title != "leaf first" {
+            figure = figure.panel(graph);
+        }
+    }
+    println!("\n   Nearest first, 2x passed its gradient on before its square had sent its part.");
+    println!("   Leaf first, no tensor had a gradient yet when its turn came.");
+    save(figure, out, "order")
+}
+
+/// The tensors below `root`, those at the fewest steps from it first.
+fn nearest_first(root: &Tensor<f64>) -> Vec<Tensor<f64>> {
+    let mut order = vec![root.clone()];
+    let mut reached = 0;
+    while reached < order.len() {
+        let mut inputs: Vec<_> = order[reached].inputs().cloned().collect();
+        inputs.retain(|input| input.requires_grad() && !order.iter().any(|known| known.is(input)));
+        order.extend(inputs);
+        reached += 1;
+    }
+    order
+}
+
+fn a_long_chain() {
+    let operations = 1_000_000;
+    let x = leaf(1.0);
+    let root = (0..operations).fold(x.clone(), |y, _| y + 0.5);
+    root.backward();
+    println!("\n7. A chain of {operations} operations: gradient {}, and no overflow", gradient(&x));
+}
+
+fn walked_twice() {
+    let x = leaf(3.0);
+    let doubled = &x * 2.0;
+    doubled.retain_grad();
+    let root = &doubled + &doubled.powf(2.0);
+    println!("\n8. One graph, walked twice: y = 2x + (2x)² at x = 3\n");
+    println!("                  with respect to 2x    with respect to x");
+    for walk in ["first", "second"] {
+        root.backward();
+        println!("   {walk:6} backward  {:17.1}    {:17.1}", gradient(&doubled), gradient(&x));
+    }
+}
+
+// ANCHOR: one_optimizer_step
+fn one_optimizer_step() {
+    let learning_rate = 0.1;
+    let w = Tensor::parameter(array![1.0, -2.0]);
+    let loss = || w.powf(2.0).sum();
+    println!("\n9. One step of gradient descent on sum(w²), learning rate {learning_rate}\n");
+    println!("   w before      {:12}   loss {:.2}", w.value().to_string(), loss().item());
+    loss().backward();
+    println!("   gradient      {}", w.grad().expect("backward was called"));
+    take_step(&w, learning_rate);
+    println!("   w after       {:12}   loss {:.2}", w.value().to_string(), loss().item());
+}
+
+/// Stage 2's step for every element of a parameter.
+fn take_step(parameter: &Tensor<f64>, learning_rate: f64) {
+    let grad = parameter.grad().expect("backward was called");
+    parameter.update(|mut weights| {
+        weights.zip_mut_with(&grad, |weight, &slope| *weight = step(*weight, slope, learning_rate));
+    });
+}
+// ANCHOR_END: one_optimizer_step
+
+// ANCHOR: descend
+/// Weight and gradient at each of some steps down `w²` from 1.
+fn descend(zeroing: bool, steps: usize) -> Vec<(f64, f64)> {
+    let w = leaf(1.0);
+    let mut path = Vec::new();
+    for _ in 0..steps {
+        if zeroing {
+            w.zero_grad();
+        }
+        w.powf(2.0).backward();
+        path.push((w.item(), gradient(&w)));
+        take_step(&w, 0.4);
+    }
+    path
+}
+// ANCHOR_END: descend
+
+fn forgotten_zero_grad(out: &Path) -> Result<(), plot::Error> {
+    let (right, wrong) = (descend(true, 25), descend(false, 25));
+    println!("\n10. Gradients add up. Steps on w², learning rate 0.4, where the gradient is 2w:\n");
+    println!("         with zero_grad        without");
+    println!("   step       w    grad()        w    grad()");
+    for (step, (right, wrong)) in right.iter().zip(&wrong).take(7).enumerate() {
+        println!(
+            "   {step:4}  {:6.3}    {:6.3}   {:6.3}    {:6.3}",
+            right.0, right.1, wrong.0, wrong.1
+        );
+    }
+    println!("\n   Without it, each step goes along the sum of all gradients so far.");
+    let line = |label, color, path: &[(f64, f64)]| {
+        Series::path(label, color, (0..).map(f64::from).zip(path.iter().map(|(w, _)| *w)))
+    };
+    let chart = Chart::new("The way of the weight down w²", "step", "w")
+        .series(line("without zero_grad", Color::Vermilion, &wrong))
+        .series(line("with zero_grad", Color::Blue, &right));
+    save(Figure::new("").panel(chart), out, "zero_grad")
+}
+
+fn stage_against_stage(seed: u64) {
+    let mut generator = ChaCha8Rng::seed_from_u64(seed);
+    let (points, classes) = spirals(20, 1.0, 0.02, &mut generator);
+    let network = TwoLayerNetwork {
+        l1: Layer::new(2, 8, &mut generator),
+        l2: Layer::new(8, 2, &mut generator),
+    };
+    let forward = network.forward(&points, &classes);
+    let by_hand = network.backward(&points, &classes, &forward).of_parameters();
+    let scalars = scalar_gradients(&network, &points, &classes);
+    let tensors = tensor_gradients(&network, &points, &classes);
+    let numeric = numeric_network_gradients(&network, &points, &classes);
+    println!("\n11. Stage 3's network, one batch of {} points, four ways.", points.nrows());
+    println!("   How far each is from the gradient by hand, relative to the largest element:\n");
+    println!("   parameter    shape   tensor graph   scalar graph   central difference");
+    for (index, name) in ["W1", "b1", "W2", "b2"].into_iter().enumerate() {
+        let off = |other: &[ArrayD<f64>; 4]| relative_difference(&by_hand[index], &other[index]);
+        let shape = format!("{:?}", by_hand[index].shape());
+        println!(
+            "   {name:9}  {shape:>7}   {:12.1e}   {:12.1e}   {:18.1e}",
+            off(&tensors),
+            off(&scalars),
+            off(&numeric),
+        );
+    }
+
+    let steps = 500;
+    let by_hand = train_by_hand(network.clone(), &points, &classes, steps);
+    let recorded = train(&Parameters::of(&network), &points, &classes, steps);
+    println!("\n12. The same network, trained for {steps} steps, learning rate {LEARNING_RATE}:\n");
+    println!("   step   loss by hand   loss by autograd");
+    for step in (0..=steps).step_by(100) {
+        println!("   {step:4}   {:12.6}   {:16.6}", by_hand[step], recorded[step]);
+    }
+}
+
+const LEARNING_RATE: f64 = 2.0;
+
+// ANCHOR: train
+/// The loss before each step, and after the last. The gradients are recorded.
+fn train(
+    parameters: &Parameters<f64>,
+    points: &Array2<f64>,
+    classes: &[usize],
+    steps: usize,
+) -> Vec<f64> {
+    let inputs = Tensor::new(points.clone());
+    let mut losses = Vec::new();
+    for _ in 0..steps {
+        parameters.all().into_iter().for_each(Tensor::zero_grad);
+        let loss = parameters.loss(&inputs, classes);
+        loss.backward();
+        for parameter in parameters.all() {
+            take_step(parameter, LEARNING_RATE);
+        }
+        losses.push(loss.item());
+    }
+    losses.push(no_grad(|| parameters.loss(&inputs, classes)).item());
+    losses
+}
+// ANCHOR_END: train
+
+/// The same with stage 3's gradients.
+fn train_by_hand(
+    mut network: TwoLayerNetwork<f64>,
+    points: &Array2<f64>,
+    classes: &[usize],
+    steps: usize,
+) -> Vec<f64> {
+    let mut losses = Vec::new();
+    for _ in 0..steps {
+        let forward = network.forward(points, classes);
+        let gradients = network.backward(points, classes, &forward);
+        network.step(&gradients, LEARNING_RATE);
+        losses.push(forward.loss);
+    }
+    losses.push(network.forward(points, classes).loss);
+    losses
+}
+
+fn leaf(value: f64) -> Tensor<f64> {
+    Tensor::parameter(arr0(value))
+}
+
+/// The gradient of one number; 0 when none came.
+fn gradient(tensor: &Tensor<f64>) -> f64 {
+    tensor.grad().map_or(0.0, |grad| grad[[]])
+}
+
+fn name_of<'a>(tensor: &Tensor<f64>, named: &[(&'a str, &Tensor<f64>)]) -> &'a str {
+    named.iter().find(|(_, known)| known.is(tensor)).map_or("", |(name, _)| name)
+}
+
+/// The operation that made a tensor, and its name.
+fn titled(tensor: &Tensor<f64>, named: &[(&str, &Tensor<f64>)]) -> String {
+    let name = name_of(tensor, named);
+    match tensor.grad_fn() {
+        Some(made_by) => format!("{}: {name}", made_by.trim_end_matches("Backward").to_lowercase()),
+        None => name.to_string(),
+    }
+}
+
+/// A box for every tensor, the root among them, and an arrow from every input to the result.
+fn draw_graph(
+    title: &str,
+    tensors: &[Tensor<f64>],
+    lines: impl Fn(&Tensor<f64>) -> Vec<String>,
+) -> Graph {
+    let is_used = |tensor: &Tensor<f64>| {
+        tensors.iter().any(|user| user.inputs().any(|input| input.is(tensor)))
+    };
+    let node = |tensor: &Tensor<f64>| GraphNode {
+        lines: lines(tensor),
+        kind: match tensor {
+            tensor if !is_used(tensor) => NodeKind::Root,
+            tensor if tensor.is_leaf() => NodeKind::Leaf,
+            _ => NodeKind::Operation,
+        },
+    };
+    let index_of = |tensor: &Tensor<f64>| tensors.iter().position(|known| known.is(tensor));
+    let edges = tensors.iter().enumerate().flat_map(|(to, tensor)| {
         let from = tensor.inputs().filter_map(index_of);
         from.map(move |from| GraphEdge { from, to, label: String::new() }).collect::<Vec<_>>()
     });
     Graph {
-        title: "loss = tanh(w · x + b)²: values go up, gradients come down".into(),
-        nodes: order.iter().map(node).collect(),
+        title: title.to_string(),
+        nodes: tensors.iter().map(node).collect(),
         edges: edges.collect(),
     }
 }
 
-fn gradient(tensor: &Tensor<f64>) -> f64 {
-    tensor.grad().map_or(0.0, |grad| grad[[]])
+/// Saves a figure, and says where.
+fn save(figure: Figure, out: &Path, name: &str) -> Result<(), plot::Error> {
+    let path = out.join(name).with_extension("svg");
+    figure.save(&path)?;
+    println!("\n   drawn: {}", path.display());
+    Ok(())
 }

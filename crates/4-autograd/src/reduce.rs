@@ -1,9 +1,12 @@
+// ANCHOR: reduce_head
 //! Sums, means and maxima, over all elements or along one axis.
 
 use ndarray::{ArrayD, ArrayViewD, Axis, NdFloat, arr0};
 
 use crate::Tensor;
+// ANCHOR_END: reduce_head
 
+// ANCHOR: sums
 impl<F: NdFloat> Tensor<F> {
     /// The sum of all elements. PyTorch: `sum`.
     pub fn sum(&self) -> Self {
@@ -57,7 +60,20 @@ impl<F: NdFloat> Tensor<F> {
             vec![self.edge(move |grad| stretch(grad.view().insert_axis(Axis(axis)), &shape) / n)],
         )
     }
+}
 
+/// A gradient repeated to the shape of the elements that were added up.
+fn stretch<F: NdFloat>(grad: ArrayViewD<F>, shape: &[usize]) -> ArrayD<F> {
+    grad.broadcast(shape).expect("a sum's gradient fits its input").to_owned()
+}
+
+fn count<F: NdFloat>(elements: usize) -> F {
+    F::from(elements).expect("a count fits in a float")
+}
+// ANCHOR_END: sums
+
+// ANCHOR: max
+impl<F: NdFloat> Tensor<F> {
     /// The largest element. PyTorch: `max`.
     ///
     /// # Panics
@@ -94,12 +110,4 @@ impl<F: NdFloat> Tensor<F> {
 fn larger<'a, F: NdFloat>(a: &'a F, b: &'a F) -> &'a F {
     if a >= b || a.is_nan() { a } else { b }
 }
-
-/// A gradient repeated to the shape of the elements that were added up.
-fn stretch<F: NdFloat>(grad: ArrayViewD<F>, shape: &[usize]) -> ArrayD<F> {
-    grad.broadcast(shape).expect("a sum's gradient fits its input").to_owned()
-}
-
-fn count<F: NdFloat>(elements: usize) -> F {
-    F::from(elements).expect("a count fits in a float")
-}
+// ANCHOR_END: max

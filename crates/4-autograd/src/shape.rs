@@ -1,3 +1,4 @@
+// ANCHOR: shape
 //! Operations that move numbers and change none.
 
 use ndarray::{IxDyn, NdFloat};
@@ -39,3 +40,4 @@ impl<F: NdFloat> Tensor<F> {
         )
     }
 }
+// ANCHOR_END: shape

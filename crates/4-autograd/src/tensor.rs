@@ -1,3 +1,4 @@
+// ANCHOR: tensor_head
 //! A tensor: an array that remembers which operation made it, and from which tensors.
 
 use std::cell::{Cell, RefCell};
@@ -7,7 +8,9 @@ use std::rc::Rc;
 use ndarray::{
     ArcArray, Array, ArrayBase, ArrayD, ArrayViewMutD, DataOwned, Dimension, IxDyn, NdFloat, arr0,
 };
+// ANCHOR_END: tensor_head
 
+// ANCHOR: tensor_node
 /// An array that many owners share; it is copied only when one of them changes it.
 pub type SharedArray<F> = ArcArray<F, IxDyn>;
 
@@ -42,7 +45,9 @@ pub struct Edge<F: NdFloat> {
 /// Turns the gradient with respect to an operation's output into the gradient with respect to one
 /// of its inputs: the incoming gradient times the operation's own.
 type Backward<F> = Box<dyn Fn(&ArrayD<F>) -> ArrayD<F>>;
+// ANCHOR_END: tensor_node
 
+// ANCHOR: leaves
 impl<F: NdFloat> Tensor<F> {
     /// A leaf that wants no gradient, such as a batch of data. PyTorch: `torch.tensor`.
     pub fn new<D: Dimension>(value: Array<F, D>) -> Self {
@@ -72,47 +77,11 @@ impl<F: NdFloat> Tensor<F> {
             grad_fn,
         }))
     }
+}
+// ANCHOR_END: leaves
 
-    /// The result of an operation: its `value`, its name and an edge to each input. This is how
-    /// every operation of the crate is recorded, and how a reader records one of their own:
-    ///
-    /// ```
-    /// use autograd::Tensor;
-    ///
-    /// fn sin(x: &Tensor<f64>) -> Tensor<f64> {
-    ///     let input = x.value();
-    ///     Tensor::record("SinBackward", input.mapv(f64::sin), vec![
-    ///         x.edge(move |grad| grad * &input.mapv(f64::cos)),
-    ///     ])
-    /// }
-    ///
-    /// let x = Tensor::parameter(ndarray::arr0(0.0));
-    /// sin(&x).backward();
-    /// assert_eq!(x.grad().unwrap()[[]], 1.0);
-    /// ```
-    ///
-    /// When no input wants a gradient, or inside [`no_grad`], nothing is recorded and the result is
-    /// a leaf.
-    pub fn record<S: DataOwned<Elem = F>, D: Dimension>(
-        name: &'static str,
-        value: ArrayBase<S, D>,
-        edges: Vec<Edge<F>>,
-    ) -> Self {
-        let requires_grad = edges.iter().any(|edge| edge.backward.is_some());
-        let grad_fn = requires_grad.then_some(GradFn { name, edges });
-        Self::node(value.into_dyn().into_shared(), requires_grad, grad_fn)
-    }
-
-    /// The edge from an operation back to this input. `backward` turns the gradient with respect to
-    /// the output into the gradient with respect to this tensor; it is dropped, and the work it
-    /// stands for never done, when this tensor wants no gradient.
-    ///
-    /// An input that was broadcast needs no care: its gradient is summed to its shape later.
-    pub fn edge(&self, backward: impl Fn(&ArrayD<F>) -> ArrayD<F> + 'static) -> Edge<F> {
-        let wanted = self.requires_grad() && GRAD_ENABLED.get();
-        Edge { input: self.clone(), backward: wanted.then(|| Box::new(backward) as Backward<F>) }
-    }
-
+// ANCHOR: looking
+impl<F: NdFloat> Tensor<F> {
     /// The numbers in it. PyTorch: `tensor.data`.
     pub fn value(&self) -> SharedArray<F> {
         self.0.value.borrow().clone()
@@ -154,103 +123,17 @@ impl<F: NdFloat> Tensor<F> {
         self.edges().iter().map(|edge| &edge.input)
     }
 
-    /// The gradient of the roots walked from so far with respect to this tensor. Absent before the
-    /// first [`backward`](Self::backward) and after [`zero_grad`](Self::zero_grad), and kept for
-    /// leaves only, unless [`retain_grad`](Self::retain_grad) asked for it. PyTorch: `tensor.grad`.
-    pub fn grad(&self) -> Option<SharedArray<F>> {
-        self.0.grad.borrow().clone()
-    }
-
-    /// Forgets the gradient. Without this, the next `backward` adds to it. PyTorch: `zero_grad`.
-    pub fn zero_grad(&self) {
-        self.0.grad.take();
-    }
-
-    /// Keeps the gradient of a tensor that is not a leaf too. PyTorch: `tensor.retain_grad()`.
-    pub fn retain_grad(&self) {
-        self.0.retains_grad.set(true);
-    }
-
-    /// A leaf with the same value that the graph does not reach. PyTorch: `tensor.detach()`.
-    pub fn detach(&self) -> Self {
-        Self::leaf(self.value(), false)
-    }
-
-    /// Changes the value in place: how an optimizer moves a weight. A graph recorded before keeps
-    /// the value that it saw. PyTorch: `with torch.no_grad(): tensor -= …`.
-    ///
-    /// # Panics
-    /// When it is not a leaf: its value would no longer be the result of its operation.
-    pub fn update(&self, change: impl FnOnce(ArrayViewMutD<F>)) {
-        assert!(
-            self.is_leaf(),
-            "only a leaf can be updated, not the result of {:?}",
-            self.grad_fn()
-        );
-        change(self.0.value.borrow_mut().view_mut());
-    }
-
     /// Whether both are the same tensor, and not only equal in value.
     pub fn is(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.0, &other.0)
     }
-
-    pub(crate) fn edges(&self) -> &[Edge<F>] {
-        self.0.grad_fn.as_ref().map_or(&[], |grad_fn| &grad_fn.edges)
-    }
-
-    /// Its address tells it from every other tensor that lives at the same time.
-    pub(crate) fn id(&self) -> usize {
-        Rc::as_ptr(&self.0).addr()
-    }
-
-    pub(crate) fn wants_grad_kept(&self) -> bool {
-        self.is_leaf() || self.0.retains_grad.get()
-    }
-
-    /// Adds to the gradient, because a tensor that is used twice matters twice.
-    pub(crate) fn accumulate_grad(&self, more: ArrayD<F>) {
-        let mut grad = self.0.grad.borrow_mut();
-        *grad = Some(match grad.take() {
-            None => more.into_shared(),
-            Some(so_far) => so_far + more,
-        });
-    }
 }
+// ANCHOR_END: looking
 
-impl<F: NdFloat> Edge<F> {
-    pub(crate) fn input(&self) -> &Tensor<F> {
-        &self.input
-    }
-
-    /// The gradient with respect to the input, or none when it is not wanted.
-    pub(crate) fn grad_input(&self, grad_output: &ArrayD<F>) -> Option<ArrayD<F>> {
-        self.backward.as_ref().map(|backward| backward(grad_output))
-    }
-
-    pub(crate) fn wants_grad(&self) -> bool {
-        self.backward.is_some()
-    }
-}
-
+// ANCHOR: clone_and_debug
 impl<F: NdFloat> Clone for Tensor<F> {
     fn clone(&self) -> Self {
         Self(Rc::clone(&self.0))
-    }
-}
-
-/// Frees the graph below without recursion: left to itself, Rust would drop a chain of a million
-/// operations by a million nested calls.
-impl<F: NdFloat> Drop for Node<F> {
-    fn drop(&mut self) {
-        let mut unreached: Vec<GradFn<F>> = self.grad_fn.take().into_iter().collect();
-        while let Some(grad_fn) = unreached.pop() {
-            for edge in grad_fn.edges {
-                if let Some(mut input) = Rc::into_inner(edge.input.0) {
-                    unreached.extend(input.grad_fn.take());
-                }
-            }
-        }
     }
 }
 
@@ -264,7 +147,53 @@ impl<F: NdFloat> fmt::Debug for Tensor<F> {
         }
     }
 }
+// ANCHOR_END: clone_and_debug
 
+// ANCHOR: record
+impl<F: NdFloat> Tensor<F> {
+    /// The result of an operation: its `value`, its name and an edge to each input. This is how
+    /// every operation of the crate is recorded, and how a reader records one of their own:
+    ///
+    /// ```
+    /// use autograd::Tensor;
+    ///
+    /// fn sin(x: &Tensor<f64>) -> Tensor<f64> {
+    ///     let input = x.value();
+    ///     Tensor::record("SinBackward", input.mapv(f64::sin), vec![
+    ///         x.edge(move |grad| grad * &input.mapv(f64::cos)),
+    ///     ])
+    /// }
+    ///
+    /// let x = Tensor::parameter(ndarray::arr0(0.0));
+    /// sin(&x).backward();
+    /// assert_eq!(x.grad().unwrap()[[]], 1.0);
+    /// ```
+    ///
+    /// When no input wants a gradient, or inside [`no_grad`], nothing is recorded and the result is
+    /// a leaf.
+    pub fn record<S: DataOwned<Elem = F>, D: Dimension>(
+        name: &'static str,
+        value: ArrayBase<S, D>,
+        edges: Vec<Edge<F>>,
+    ) -> Self {
+        let requires_grad = edges.iter().any(|edge| edge.backward.is_some());
+        let grad_fn = requires_grad.then_some(GradFn { name, edges });
+        Self::node(value.into_dyn().into_shared(), requires_grad, grad_fn)
+    }
+
+    /// The edge from an operation back to this input. `backward` turns the gradient with respect to
+    /// the output into the gradient with respect to this tensor; it is dropped, and the work it
+    /// stands for never done, when this tensor wants no gradient.
+    ///
+    /// An input that was broadcast needs no care: its gradient is summed to its shape later.
+    pub fn edge(&self, backward: impl Fn(&ArrayD<F>) -> ArrayD<F> + 'static) -> Edge<F> {
+        let wanted = self.requires_grad() && GRAD_ENABLED.get();
+        Edge { input: self.clone(), backward: wanted.then(|| Box::new(backward) as Backward<F>) }
+    }
+}
+// ANCHOR_END: record
+
+// ANCHOR: no_grad
 thread_local! {
     static GRAD_ENABLED: Cell<bool> = const { Cell::new(true) };
 }
@@ -290,3 +219,110 @@ pub fn no_grad<T>(compute: impl FnOnce() -> T) -> T {
     let _restore = Restore(GRAD_ENABLED.replace(false));
     compute()
 }
+// ANCHOR_END: no_grad
+
+// ANCHOR: detach
+impl<F: NdFloat> Tensor<F> {
+    /// A leaf with the same value that the graph does not reach. PyTorch: `tensor.detach()`.
+    pub fn detach(&self) -> Self {
+        Self::leaf(self.value(), false)
+    }
+}
+// ANCHOR_END: detach
+
+// ANCHOR: grad
+impl<F: NdFloat> Tensor<F> {
+    /// The gradient of the roots walked from so far with respect to this tensor. Absent before the
+    /// first [`backward`](Self::backward) and after [`zero_grad`](Self::zero_grad), and kept for
+    /// leaves only, unless [`retain_grad`](Self::retain_grad) asked for it. PyTorch: `tensor.grad`.
+    pub fn grad(&self) -> Option<SharedArray<F>> {
+        self.0.grad.borrow().clone()
+    }
+
+    /// Forgets the gradient. Without this, the next `backward` adds to it. PyTorch: `zero_grad`.
+    pub fn zero_grad(&self) {
+        self.0.grad.take();
+    }
+
+    /// Keeps the gradient of a tensor that is not a leaf too. PyTorch: `tensor.retain_grad()`.
+    pub fn retain_grad(&self) {
+        self.0.retains_grad.set(true);
+    }
+
+    pub(crate) fn wants_grad_kept(&self) -> bool {
+        self.is_leaf() || self.0.retains_grad.get()
+    }
+
+    /// Adds to the gradient, because a tensor that is used twice matters twice.
+    pub(crate) fn accumulate_grad(&self, more: ArrayD<F>) {
+        let mut grad = self.0.grad.borrow_mut();
+        *grad = Some(match grad.take() {
+            None => more.into_shared(),
+            Some(so_far) => so_far + more,
+        });
+    }
+}
+// ANCHOR_END: grad
+
+// ANCHOR: edges
+impl<F: NdFloat> Tensor<F> {
+    pub(crate) fn edges(&self) -> &[Edge<F>] {
+        self.0.grad_fn.as_ref().map_or(&[], |grad_fn| &grad_fn.edges)
+    }
+
+    /// Its address tells it from every other tensor that lives at the same time.
+    pub(crate) fn id(&self) -> usize {
+        Rc::as_ptr(&self.0).addr()
+    }
+}
+
+impl<F: NdFloat> Edge<F> {
+    pub(crate) fn input(&self) -> &Tensor<F> {
+        &self.input
+    }
+
+    /// The gradient with respect to the input, or none when it is not wanted.
+    pub(crate) fn grad_input(&self, grad_output: &ArrayD<F>) -> Option<ArrayD<F>> {
+        self.backward.as_ref().map(|backward| backward(grad_output))
+    }
+
+    pub(crate) fn wants_grad(&self) -> bool {
+        self.backward.is_some()
+    }
+}
+// ANCHOR_END: edges
+
+// ANCHOR: drop
+/// Frees the graph below without recursion: left to itself, Rust would drop a chain of a million
+/// operations by a million nested calls.
+impl<F: NdFloat> Drop for Node<F> {
+    fn drop(&mut self) {
+        let mut unreached: Vec<GradFn<F>> = self.grad_fn.take().into_iter().collect();
+        while let Some(grad_fn) = unreached.pop() {
+            for edge in grad_fn.edges {
+                if let Some(mut input) = Rc::into_inner(edge.input.0) {
+                    unreached.extend(input.grad_fn.take());
+                }
+            }
+        }
+    }
+}
+// ANCHOR_END: drop
+
+// ANCHOR: update
+impl<F: NdFloat> Tensor<F> {
+    /// Changes the value in place: how an optimizer moves a weight. A graph recorded before keeps
+    /// the value that it saw. PyTorch: `with torch.no_grad(): tensor -= …`.
+    ///
+    /// # Panics
+    /// When it is not a leaf: its value would no longer be the result of its operation.
+    pub fn update(&self, change: impl FnOnce(ArrayViewMutD<F>)) {
+        assert!(
+            self.is_leaf(),
+            "only a leaf can be updated, not the result of {:?}",
+            self.grad_fn()
+        );
+        change(self.0.value.borrow_mut().view_mut());
+    }
+}
+// ANCHOR_END: update

@@ -1,3 +1,4 @@
+// ANCHOR: two_layer_head
 //! Stage 3's network of two layers again, with no backward pass: as a graph of whole arrays, and as
 //! a graph of single numbers.
 
@@ -5,7 +6,9 @@ use backprop::network::{Layer, TwoLayerNetwork};
 use ndarray::{Array1, Array2, ArrayD, ArrayRef2, Axis, NdFloat, arr0};
 
 use crate::Tensor;
+// ANCHOR_END: two_layer_head
 
+// ANCHOR: parameters
 /// The parameters of the network as tensors.
 pub struct Parameters<F: NdFloat> {
     /// The first layer's weights, `(hidden, in)`.
@@ -43,7 +46,9 @@ impl<F: NdFloat> Parameters<F> {
         activated.linear(&self.l2_weight, &self.l2_bias).cross_entropy(targets)
     }
 }
+// ANCHOR_END: parameters
 
+// ANCHOR: tensor_gradients
 /// The gradients of the loss with respect to W1, b1, W2 and b2, from a graph of whole arrays.
 ///
 /// # Panics
@@ -57,7 +62,9 @@ pub fn tensor_gradients<F: NdFloat>(
     parameters.loss(&Tensor::new(inputs.to_owned()), targets).backward();
     parameters.all().map(|parameter| parameter.grad().expect("backward was called").into_owned())
 }
+// ANCHOR_END: tensor_gradients
 
+// ANCHOR: scalar_gradients
 /// The gradients of the loss with respect to W1, b1, W2 and b2, from a graph in which every node is
 /// one number: each product and each sum of the network by itself.
 ///
@@ -111,3 +118,4 @@ impl<F: NdFloat> ScalarLayer<F> {
 fn sum<F: NdFloat>(terms: impl Iterator<Item = Tensor<F>>) -> Tensor<F> {
     terms.reduce(|sum, term| sum + term).expect("a sum of at least one term")
 }
+// ANCHOR_END: scalar_gradients

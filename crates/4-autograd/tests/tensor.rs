@@ -58,7 +58,7 @@ fn a_tensor_that_is_used_twice_gets_the_sum_of_both_gradients() {
 }
 
 #[test]
-fn any_order_but_the_topological_one_is_wrong() {
+fn an_order_that_does_not_wait_for_every_user_is_wrong() {
     let x = scalar(3.0);
     let doubled = &x * 2.0;
     let squared = doubled.powf(2.0);
