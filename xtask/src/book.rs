@@ -1,7 +1,7 @@
 //! The book, built by mdBook's own library, so that nobody needs mdBook.
 
 mod formulas;
-mod output;
+pub mod output;
 pub mod preprocess;
 
 use std::path::{Path, PathBuf};

@@ -1,6 +1,199 @@
-//! What the book shows of the programs: what they print, and the pictures they draw.
+//! What the book shows of the programs: what they print, and the pictures that they draw. `cargo xtask figures`
+//! writes it into `book/src/generated`; the check makes it anew and compares.
 
+use std::collections::BTreeMap;
+use std::fs;
 use std::path::Path;
-pub fn write(_repository: &Path) -> anyhow::Result<()> {
+use std::process::Command;
+use std::sync::LazyLock;
+
+use anyhow::{Context, ensure};
+use regex::Regex;
+
+use crate::rules::{files_below, relative};
+use crate::tolerance;
+
+/// A program that the book shows.
+struct Run {
+    /// What the book calls it: its output is `generated/NAME.txt`, its pictures are in `generated/NAME/`.
+    name: &'static str,
+    /// The package, whose binary has the same name.
+    package: &'static str,
+    arguments: &'static [&'static str],
+    /// The folder that it draws into.
+    out: &'static str,
+}
+
+/// All of them, in the order in which they run, in one folder: a run may read what one before it wrote.
+const RUNS: [Run; 5] = [
+    Run { name: "cost", package: "cost", arguments: &[], out: "out/cost" },
+    Run { name: "descent", package: "descent", arguments: &[], out: "out/descent" },
+    Run { name: "backprop", package: "backprop", arguments: &[], out: "out/backprop" },
+    Run { name: "autograd", package: "autograd", arguments: &[], out: "out/autograd" },
+    Run { name: "mnist", package: "mnist", arguments: &[], out: "out/mnist" },
+];
+
+const GENERATED: &str = "book/src/generated";
+static PICTURE: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"generated/([\w-]+/[\w.-]+\.(?:svg|png))").unwrap());
+
+/// The generated files by their path in `generated`.
+type Files = BTreeMap<String, Vec<u8>>;
+
+/// Makes everything anew. A file that differs no more than another machine's would stays as it is.
+pub fn write(repository: &Path) -> anyhow::Result<()> {
+    let (old, new) = (committed(repository)?, make(repository)?);
+    let folder = repository.join(GENERATED);
+    for (name, bytes) in &new {
+        let same = match old.get(name) {
+            Some(old) => difference(name, old, bytes)?.is_none(),
+            None => false,
+        };
+        if !same {
+            let path = folder.join(name);
+            fs::create_dir_all(path.parent().expect("a file in a folder"))?;
+            fs::write(&path, bytes)
+                .with_context(|| format!("{} was not written", path.display()))?;
+            println!("{GENERATED}/{name}");
+        }
+    }
+    for name in old.keys().filter(|name| !new.contains_key(*name)) {
+        fs::remove_file(folder.join(name))?;
+        println!("{GENERATED}/{name} is gone: no page shows it, or nothing makes it");
+    }
     Ok(())
+}
+
+/// A line for every file that differs from what the programs make now.
+pub fn outdated(repository: &Path) -> anyhow::Result<Vec<String>> {
+    compare(&committed(repository)?, &make(repository)?)
+}
+
+fn compare(old: &Files, new: &Files) -> anyhow::Result<Vec<String>> {
+    let mut outdated = Vec::new();
+    for name in old.keys().filter(|name| !new.contains_key(*name)) {
+        outdated.push(format!("no page shows {GENERATED}/{name}, or nothing makes it"));
+    }
+    for (name, bytes) in new {
+        let how = match old.get(name) {
+            Some(old) => difference(name, old, bytes)?,
+            None => Some("it is missing".to_owned()),
+        };
+        let told = "the book shows what the programs do now";
+        outdated.extend(how.map(|how| format!("{told}: {GENERATED}/{name}: {how}")));
+    }
+    Ok(outdated)
+}
+
+fn difference(name: &str, old: &[u8], new: &[u8]) -> anyhow::Result<Option<String>> {
+    match name.ends_with(".txt") {
+        true => {
+            Ok(tolerance::difference(&String::from_utf8_lossy(old), &String::from_utf8_lossy(new)))
+        }
+        false => tolerance::picture_difference(name, old, new),
+    }
+}
+
+fn committed(repository: &Path) -> anyhow::Result<Files> {
+    let folder = repository.join(GENERATED);
+    if !folder.exists() {
+        return Ok(Files::new());
+    }
+    let files = files_below(&folder)?.into_iter();
+    files.map(|path| Ok((relative(&folder, &path), fs::read(&path)?))).collect()
+}
+
+/// Runs the programs in a folder of their own, with the data where they look for it.
+fn make(repository: &Path) -> anyhow::Result<Files> {
+    let shown = pictures_shown(repository)?;
+    let programs = build(repository)?;
+    let folder = tempfile::tempdir()?;
+    let data = folder.path().join("data/mnist");
+    fs::create_dir_all(&data)?;
+    for path in files_below(&repository.join("data/mnist"))? {
+        fs::copy(&path, data.join(path.file_name().expect("a file")))?;
+    }
+    let mut files = Files::new();
+    for run in &RUNS {
+        println!("running {} {}", run.package, run.arguments.join(" "));
+        let output = Command::new(programs.join(run.package))
+            .args(run.arguments)
+            .current_dir(folder.path())
+            .output()
+            .with_context(|| format!("{} did not start", run.package))?;
+        let errors = String::from_utf8_lossy(&output.stderr);
+        ensure!(output.status.success(), "{}: {}", run.name, errors.trim());
+        files.insert(format!("{}.txt", run.name), output.stdout);
+        for (picture, page) in &shown {
+            let Some(file) = picture.strip_prefix(run.name).and_then(|f| f.strip_prefix('/'))
+            else {
+                continue;
+            };
+            let bytes = fs::read(folder.path().join(run.out).join(file)).with_context(|| {
+                format!("{page} shows generated/{picture}, which {} does not draw", run.name)
+            })?;
+            files.insert(picture.clone(), bytes);
+        }
+    }
+    Ok(files)
+}
+
+/// Builds the programs as their readers do, and returns the folder that they are in.
+fn build(repository: &Path) -> anyhow::Result<std::path::PathBuf> {
+    let packages = RUNS.iter().flat_map(|run| ["--package", run.package]);
+    let output = Command::new(env!("CARGO"))
+        .args(["build", "--release", "--locked", "--bins", "--message-format", "json"])
+        .args(packages)
+        .current_dir(repository)
+        .stderr(std::process::Stdio::inherit())
+        .output()
+        .context("cargo did not start")?;
+    ensure!(output.status.success(), "the programs were not built");
+    let messages = String::from_utf8(output.stdout)?;
+    let executables = messages.lines().filter_map(|line| {
+        let message: serde_json::Value = serde_json::from_str(line).ok()?;
+        message["executable"].as_str().map(Path::new)?.parent().map(Path::to_owned)
+    });
+    executables.last().context("cargo built no program")
+}
+
+/// The pictures that pages refer to, by their path in `generated`, each with a page.
+fn pictures_shown(repository: &Path) -> anyhow::Result<BTreeMap<String, String>> {
+    let mut shown = BTreeMap::new();
+    for path in files_below(&repository.join("book/src"))? {
+        if path.extension().is_some_and(|extension| extension == "md") {
+            let page = fs::read_to_string(&path)?;
+            let pictures = PICTURE.captures_iter(&page).map(|found| found[1].to_owned());
+            shown.extend(pictures.map(|picture| (picture, relative(repository, &path))));
+        }
+    }
+    Ok(shown)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_programs_no_longer_print_is_found() {
+        let files = |files: &[(&str, &str)]| -> Files {
+            files.iter().map(|(name, text)| (name.to_string(), text.as_bytes().to_vec())).collect()
+        };
+        let old = files(&[("cost.txt", "cost 1.0"), ("old.txt", "")]);
+        let told = compare(&old, &files(&[("cost.txt", "cost 3.0"), ("new.txt", "")])).unwrap();
+        assert_eq!(told.len(), 3, "{told:?}");
+        assert!(told[0].contains("old.txt") && told[2].contains("new.txt"), "{told:?}");
+        assert!(told[1].contains("cost.txt") && told[1].contains("3.0"), "{told:?}");
+        assert_eq!(compare(&old, &old).unwrap(), Vec::<String>::new());
+    }
+
+    #[test]
+    fn the_pictures_of_the_pages_are_found() {
+        let folder = tempfile::tempdir().unwrap();
+        let page = folder.path().join("book/src/cost/README.md");
+        fs::create_dir_all(page.parent().unwrap()).unwrap();
+        fs::write(page, "![A bowl](../generated/cost/cost.svg)\n*Caption*").unwrap();
+        let shown = pictures_shown(folder.path()).unwrap();
+        assert_eq!(shown["cost/cost.svg"], "book/src/cost/README.md");
+    }
 }

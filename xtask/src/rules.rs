@@ -60,11 +60,13 @@ fn sources(repository: &Path) -> anyhow::Result<Vec<(String, String)>> {
     Ok(sources)
 }
 
-fn relative(repository: &Path, path: &Path) -> String {
+/// A file's path from a folder, as prose has it.
+pub fn relative(repository: &Path, path: &Path) -> String {
     path.strip_prefix(repository).unwrap_or(path).display().to_string()
 }
 
-fn files_below(folder: &Path) -> io::Result<Vec<PathBuf>> {
+/// Every file below a folder, in the order of their names.
+pub fn files_below(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let mut files = Vec::new();
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
@@ -79,7 +81,10 @@ fn files_below(folder: &Path) -> io::Result<Vec<PathBuf>> {
 }
 
 fn opens_with_its_idea(path: &str, text: &str) -> Option<String> {
-    (!text.starts_with("//! ")).then(|| format!("a file opens with //! and its one idea: {path}"))
+    // The book may name the head of a file.
+    let mut lines = text.lines().skip_while(|line| line.starts_with("// ANCHOR: "));
+    let opens = lines.next().is_some_and(|line| line.starts_with("//! "));
+    (!opens).then(|| format!("a file opens with //! and its one idea: {path}"))
 }
 
 /// Whether a file belongs to the library of a stage.
@@ -271,6 +276,7 @@ mod tests {
     fn a_file_without_its_idea_is_found() {
         assert!(opens_with_its_idea(LIBRARY, "use std::fmt;\n").is_some());
         assert!(opens_with_its_idea(LIBRARY, "//! One idea.\n").is_none());
+        assert!(opens_with_its_idea(LIBRARY, "// ANCHOR: head\n//! One idea.\n").is_none());
     }
 
     #[test]

@@ -89,7 +89,7 @@ pub fn numbers(text: &str) -> impl Iterator<Item = std::ops::Range<usize>> {
     let found = NUMBER.find_iter(text).map(|found| found.range());
     found.filter_map(|range| {
         let before = text[..range.start].chars().next_back();
-        let joined = before.is_some_and(|c| c.is_alphanumeric() || "_)]".contains(c));
+        let joined = before.is_some_and(|c| c.is_alphanumeric() || "_)]#".contains(c));
         match (joined, text[range.clone()].starts_with(['-', '+'])) {
             (false, _) => Some(range),
             (true, true) => Some(range.start + 1..range.end),
