@@ -1,8 +1,11 @@
+// ANCHOR: activations_head
 //! Activations: the functions between the layers, and log-softmax at the end. Each is applied to
 //! arrays of any shape, with its derivative directly beneath.
 
 use ndarray::{Array, ArrayRef, Axis, Dimension, NdFloat, RemoveAxis, Zip};
+// ANCHOR_END: activations_head
 
+// ANCHOR: sigmoid
 /// Sigmoid, `σ(x) = 1 / (1 + e⁻ˣ)`: squeezes any number into `(0, 1)`. PyTorch: `sigmoid`.
 ///
 /// For very negative `x` the exponential is infinite and the quotient 0, which is the limit.
@@ -28,7 +31,9 @@ pub fn sigmoid_backward<F: NdFloat, D: Dimension>(
 ) -> Array<F, D> {
     Zip::from(grad_output).and(output).map_collect(|&grad, &y| grad * y * (F::one() - y))
 }
+// ANCHOR_END: sigmoid
 
+// ANCHOR: relu
 /// Rectified linear unit, `max(x, 0)`. PyTorch: `relu`.
 ///
 /// Written as "0 if x is below 0", so that `NaN` stays `NaN`, as in PyTorch, and is noticed.
@@ -56,7 +61,9 @@ pub fn relu_backward<F: NdFloat, D: Dimension>(
         .and(output)
         .map_collect(|&grad, &y| if y <= F::zero() { F::zero() } else { grad })
 }
+// ANCHOR_END: relu
 
+// ANCHOR: log_softmax
 /// Log-softmax along `axis`, `log(eˣⁱ / Σⱼ eˣʲ)`: scores to log-probabilities. PyTorch:
 /// `log_softmax`.
 ///
@@ -87,7 +94,9 @@ pub fn log_softmax<F: NdFloat, D: Dimension>(logits: &ArrayRef<F, D>, axis: Axis
     }
     log_probs
 }
+// ANCHOR_END: log_softmax
 
+// ANCHOR: log_softmax_backward
 /// The gradient with respect to the scores of [`log_softmax`], from its output, `log_probs`:
 /// `grad_output − softmax · Σ grad_output`, the sum along `axis`.
 ///
@@ -108,7 +117,9 @@ pub fn log_softmax_backward<F: NdFloat, D: RemoveAxis>(
         .and_broadcast(&total)
         .map_collect(|&grad, &log_prob, &total| grad - log_prob.exp() * total)
 }
+// ANCHOR_END: log_softmax_backward
 
+// ANCHOR: softmax
 /// Softmax along `axis`, `eˣⁱ / Σⱼ eˣʲ`: scores to probabilities that sum to 1. PyTorch: `softmax`.
 ///
 /// Use it to show probabilities. A loss takes [`log_softmax`]: a float keeps few digits near 1 and
@@ -139,3 +150,4 @@ pub fn softmax_backward<F: NdFloat, D: RemoveAxis>(
         .and_broadcast(&total)
         .map_collect(|&grad, &prob, &total| prob * (grad - total))
 }
+// ANCHOR_END: softmax

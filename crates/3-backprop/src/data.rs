@@ -1,3 +1,4 @@
+// ANCHOR: spirals
 //! A task that no straight line can solve: two spirals wound into each other.
 
 use std::f64::consts::PI;
@@ -29,3 +30,4 @@ pub fn spirals(
     let points = points + Array2::random_using((2 * per_class, 2), spread, generator);
     (points, class)
 }
+// ANCHOR_END: spirals

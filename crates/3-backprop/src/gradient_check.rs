@@ -1,3 +1,4 @@
+// ANCHOR: numeric_gradient
 //! The oracle for every gradient: stage 1's central difference, one weight at a time.
 
 use descent::cost::slope;
@@ -30,7 +31,9 @@ pub fn numeric_gradient<F: NdFloat, D: Dimension>(
     }
     gradient
 }
+// ANCHOR_END: numeric_gradient
 
+// ANCHOR: numeric_network_gradients
 /// The gradients of a network's loss with respect to W1, b1, W2 and b2, by central difference.
 ///
 /// # Panics
@@ -53,7 +56,9 @@ pub fn numeric_network_gradients<F: NdFloat>(
         numeric_gradient(|b| loss_after(&|n| n.l2.bias.assign(b)), &l2.bias).into_dyn(),
     ]
 }
+// ANCHOR_END: numeric_network_gradients
 
+// ANCHOR: relative_difference
 /// The largest difference between two gradients, relative to the largest of their elements: near 0
 /// when they agree, near 1 when they have nothing in common, and exactly 0 when they are the same.
 ///
@@ -74,3 +79,4 @@ pub fn relative_difference<F: NdFloat, D: Dimension>(
 fn largest<F: NdFloat, D: Dimension>(array: &ArrayRef<F, D>) -> F {
     array.fold(F::zero(), |most, x| if x.abs() <= most { most } else { x.abs() })
 }
+// ANCHOR_END: relative_difference

@@ -1,3 +1,4 @@
+// ANCHOR: linear
 //! The linear layer, `y = x Wᵀ + b`, and its three gradients.
 
 use ndarray::{Array1, Array2, ArrayRef1, ArrayRef2, Axis, NdFloat};
@@ -25,7 +26,9 @@ pub fn linear<F: NdFloat>(
 ) -> Array2<F> {
     matmul(input, &weight.t()) + bias
 }
+// ANCHOR_END: linear
 
+// ANCHOR: linear_gradients
 /// The gradient with respect to `input`: `grad_output · W`, `(batch, out) · (out, in)`.
 ///
 /// `x[n, i]` reaches every output of its row through `W[o, i]`, so its gradient sums over them.
@@ -53,3 +56,4 @@ pub fn linear_backward_weight<F: NdFloat>(
 pub fn linear_backward_bias<F: NdFloat>(grad_output: &ArrayRef2<F>) -> Array1<F> {
     grad_output.sum_axis(Axis(0))
 }
+// ANCHOR_END: linear_gradients

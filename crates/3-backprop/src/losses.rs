@@ -1,3 +1,4 @@
+// ANCHOR: losses_head
 //! Losses: how wrong the outputs of a whole batch are, as one number, each with its derivative
 //! directly beneath. All of them are means over the batch, so an empty batch gives `NaN`.
 
@@ -5,7 +6,9 @@ use descent::cost::mean_squared_error;
 use ndarray::{Array, Array2, ArrayRef, ArrayRef2, Axis, Dimension, NdFloat};
 
 use crate::activations::{log_softmax, softmax};
+// ANCHOR_END: losses_head
 
+// ANCHOR: mse_loss
 /// Mean squared error over all elements: stage 1's cost. PyTorch: `mse_loss`.
 ///
 /// # Panics
@@ -32,7 +35,9 @@ pub fn mse_loss_backward<F: NdFloat, D: Dimension>(
     let two = F::one() + F::one();
     (predictions - targets) * (grad_output * two / count(predictions.len()))
 }
+// ANCHOR_END: mse_loss
 
+// ANCHOR: nll_loss
 /// Negative log-likelihood, `−(1/n) Σᵢ log_probs[i, targetᵢ]`: the mean surprise at the right
 /// classes. `log_probs` is `(batch, classes)`. PyTorch: `nll_loss`.
 ///
@@ -63,7 +68,9 @@ pub fn nll_loss_backward<F: NdFloat>(
     check_targets(log_probs, targets);
     one_hot(log_probs.dim(), targets, -grad_output / count(targets.len()))
 }
+// ANCHOR_END: nll_loss
 
+// ANCHOR: cross_entropy
 /// Cross-entropy of scores: [`log_softmax`] and [`nll_loss`] in one. `logits` is
 /// `(batch, classes)`. PyTorch: `cross_entropy`.
 ///
@@ -100,7 +107,9 @@ pub fn cross_entropy_backward<F: NdFloat>(
     let n = count(targets.len());
     (softmax(logits, Axis(1)) - one_hot(logits.dim(), targets, F::one())) * (grad_output / n)
 }
+// ANCHOR_END: cross_entropy
 
+// ANCHOR: targets
 fn one_hot<F: NdFloat>(shape: (usize, usize), targets: &[usize], hot: F) -> Array2<F> {
     let mut rows = Array2::zeros(shape);
     for (row, &class) in targets.iter().enumerate() {
@@ -120,3 +129,4 @@ fn check_targets<F: NdFloat>(scores: &ArrayRef2<F>, targets: &[usize]) {
 fn count<F: NdFloat>(length: usize) -> F {
     F::from(length).expect("a length fits in a float")
 }
+// ANCHOR_END: targets

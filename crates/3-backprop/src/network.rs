@@ -1,3 +1,4 @@
+// ANCHOR: network_head
 //! A network of two layers, forward and backward wired by hand, beside a model of one layer.
 //!
 //! ```text
@@ -12,7 +13,9 @@ use rand_chacha::ChaCha8Rng;
 use crate::activations::{sigmoid, sigmoid_backward};
 use crate::linear::{linear, linear_backward_bias, linear_backward_input, linear_backward_weight};
 use crate::losses::{cross_entropy, cross_entropy_backward};
+// ANCHOR_END: network_head
 
+// ANCHOR: layer
 /// The parameters of a linear layer: `weight` is `(out, in)`, `bias` is `(out)`.
 #[derive(Clone, Debug)]
 pub struct Layer<F> {
@@ -58,7 +61,9 @@ fn step_all<F: NdFloat, D: Dimension>(
         *weight = step(*weight, slope, learning_rate);
     });
 }
+// ANCHOR_END: layer
 
+// ANCHOR: two_layer_network
 /// The network of two layers.
 #[derive(Clone, Debug)]
 pub struct TwoLayerNetwork<F> {
@@ -80,7 +85,9 @@ pub struct Forward<F> {
     /// How wrong the scores are.
     pub loss: F,
 }
+// ANCHOR_END: two_layer_network
 
+// ANCHOR: gradients
 /// The gradient of the loss with respect to everything between the loss and the first weight, from
 /// the top to the bottom. Each has the shape of what it is named after.
 #[derive(Clone, Debug)]
@@ -112,7 +119,9 @@ impl<F: NdFloat> Gradients<F> {
         ]
     }
 }
+// ANCHOR_END: gradients
 
+// ANCHOR: forward
 impl<F: NdFloat> TwoLayerNetwork<F> {
     /// The forward pass, in three steps and the loss.
     ///
@@ -125,7 +134,11 @@ impl<F: NdFloat> TwoLayerNetwork<F> {
         let loss = cross_entropy(&logits, targets);
         Forward { hidden, activated, logits, loss }
     }
+}
+// ANCHOR_END: forward
 
+// ANCHOR: backward
+impl<F: NdFloat> TwoLayerNetwork<F> {
     /// The backward pass: the same way back, and at each operation the incoming gradient times the
     /// operation's own. The gradient with respect to W1 is a product of four factors, and the
     /// lines that multiply them are numbered.
@@ -151,7 +164,11 @@ impl<F: NdFloat> TwoLayerNetwork<F> {
         let l1_bias = linear_backward_bias(&hidden);
         Gradients { logits, l2_weight, l2_bias, activated, hidden, l1_weight, l1_bias }
     }
+}
+// ANCHOR_END: backward
 
+// ANCHOR: step
+impl<F: NdFloat> TwoLayerNetwork<F> {
     /// One step downhill with every weight and bias.
     pub fn step(&mut self, gradients: &Gradients<F>, learning_rate: F) {
         self.l1.step(&gradients.l1_weight, &gradients.l1_bias, learning_rate);
@@ -163,7 +180,9 @@ impl<F: NdFloat> TwoLayerNetwork<F> {
         self.l2.forward(&sigmoid(&self.l1.forward(inputs)))
     }
 }
+// ANCHOR_END: step
 
+// ANCHOR: linear_model
 /// One linear layer with the same loss. It can only divide the plane by a straight line.
 #[derive(Clone, Debug)]
 pub struct LinearModel<F> {
@@ -189,7 +208,9 @@ impl<F: NdFloat> LinearModel<F> {
         cross_entropy(&logits, targets)
     }
 }
+// ANCHOR_END: linear_model
 
+// ANCHOR: accuracy
 /// The fraction of rows whose largest score is the target's.
 ///
 /// # Panics
@@ -208,3 +229,4 @@ pub fn accuracy<F: NdFloat>(logits: &ArrayRef2<F>, targets: &[usize]) -> f64 {
 pub fn argmax<F: NdFloat>(scores: &ArrayRef1<F>) -> usize {
     (1..scores.len()).fold(0, |best, index| if scores[index] > scores[best] { index } else { best })
 }
+// ANCHOR_END: accuracy
