@@ -1,3 +1,4 @@
+// ANCHOR: backprop
 //! The chain rule, applied by hand from the loss back to every weight.
 //!
 //! Every operation is a pair of pure functions on arrays that stand together: `forward`, and its
@@ -14,7 +15,8 @@ pub mod linear;
 pub mod losses;
 pub mod matmul;
 pub mod network;
-#[cfg(feature = "threads")]
+#[cfg_attr(not(feature = "threads"), path = "one_thread.rs")]
 pub mod threads;
 
 pub use descent;
+// ANCHOR_END: backprop

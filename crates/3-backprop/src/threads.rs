@@ -1,11 +1,12 @@
-//! Sharing the work of large matrix products among threads. This file is all the parallel code that
-//! training has; without the feature `threads` it is not there, and everything else is the same.
+//! Sharing work among threads. This file is all the parallel code that training has; without the
+//! feature `threads`, `one_thread.rs` stands in for it, and everything else is the same.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use ndarray::{
     Array2, ArrayRef2, ArrayView2, ArrayViewMut2, Axis, NdFloat, linalg::general_mat_mul,
 };
+use rayon::prelude::*;
 use rayon::{ThreadPoolBuildError, ThreadPoolBuilder, Yield};
 
 /// Multiplications in a product below which handing a part over costs more than it saves.
@@ -40,6 +41,15 @@ pub fn with_threads<T: Send>(
             result
         })
     }))
+}
+
+/// Calls `fill` with the place of every row and the row itself, the rows shared among threads.
+pub fn for_each_row<F: NdFloat>(rows: &mut Array2<F>, fill: impl Fn(usize, &mut [F]) + Sync) {
+    let (height, width) = (rows.nrows(), rows.ncols().max(1));
+    let numbers = rows.as_slice_mut().expect("rows stand one behind the other");
+    let part = height.div_ceil(rayon::current_num_threads()).max(1);
+    let rows = numbers.par_chunks_mut(width).with_min_len(part).enumerate();
+    rows.for_each(|(row, numbers)| fill(row, numbers));
 }
 
 /// The product, when it is large enough and there are threads to share it with.

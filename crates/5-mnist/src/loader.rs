@@ -1,6 +1,7 @@
 //! From a data set to batches in a shuffled order.
 
 use autograd::Tensor;
+use autograd::backprop::threads::for_each_row;
 use ndarray::{Array2, NdFloat};
 use ndarray_rand::rand::seq::SliceRandom;
 use rand_chacha::ChaCha8Rng;
@@ -24,11 +25,12 @@ impl<F: NdFloat> Batch<F> {
     /// When an index is not in the data set.
     pub fn gather(dataset: &MnistDataset, indices: &[usize], normalize: Normalize) -> Self {
         let pixel = normalize.function::<F>();
-        let mut inputs = Vec::with_capacity(indices.len() * PIXELS);
-        for &index in indices {
-            inputs.extend(dataset.image(index).iter().map(|&byte| pixel(byte)));
-        }
-        let inputs = Array2::from_shape_vec((indices.len(), PIXELS), inputs).expect("whole images");
+        let mut inputs = Array2::zeros((indices.len(), PIXELS));
+        for_each_row(&mut inputs, |row, numbers| {
+            for (number, &byte) in numbers.iter_mut().zip(dataset.image(indices[row])) {
+                *number = pixel(byte);
+            }
+        });
         let targets = indices.iter().map(|&index| dataset.label(index)).collect();
         Self { inputs: Tensor::new(inputs), targets }
     }
