@@ -175,27 +175,29 @@ type OrderOf = dyn Fn(&Tensor<f64>) -> Vec<Tensor<f64>>;
 
 /// A tensor that is used twice: once by the root, and once by another tensor below it.
 fn order_matters(out: &Path) -> Result<(), plot::Error> {
-    println!("\n6. The order matters: y = 2x + (2x)² at x = 3, by hand dy/dx = 2 + 8x = 26\n");
+    println!(
+        "\n6. The order matters: f = u + u² with u = 2x, at x = 3; by hand df/dx = 2 + 8x = 26\n"
+    );
     let orders: [(&str, &OrderOf); 3] = [
         ("topological", &Tensor::topological_order),
         ("nearest first", &nearest_first),
         ("leaf first", &|root| root.topological_order().into_iter().rev().collect()),
     ];
-    println!("   order           walk                     dy/dx");
+    println!("   order           walk             df/dx");
     let mut figure = Figure::new("").columns(2);
     for (title, order_of) in orders {
         let x = leaf(3.0);
-        let doubled = &x * 2.0;
-        let squared = doubled.powf(2.0);
-        let root = &doubled + &squared;
-        let named = [("x", &x), ("2x", &doubled), ("(2x)²", &squared), ("y", &root)];
+        let u = &x * 2.0;
+        let squared = u.powf(2.0);
+        let f = &u + &squared;
+        let named = [("x", &x), ("u", &u), ("u²", &squared), ("f", &f)];
         named.iter().for_each(|(_, tensor)| tensor.retain_grad());
-        let order = order_of(&root);
-        root.backward_in_order(&order);
+        let order = order_of(&f);
+        f.backward_in_order(&order);
         let walk: Vec<_> = order.iter().map(|tensor| name_of(tensor, &named)).collect();
         let found = x.grad().map_or("none".to_string(), |grad| format!("{:.1}", grad[[]]));
-        println!("   {title:13}   {:20}   {found:>7}", walk.join(", "));
-        let graph = draw_graph(&format!("{title}: dy/dx = {found}"), &order, |tensor| {
+        println!("   {title:13}   {:12}   {found:>7}", walk.join(", "));
+        let graph = draw_graph(&format!("{title}: df/dx = {found}"), &order, |tensor| {
             let visit = order.iter().position(|known| known.is(tensor)).map_or(0, |at| at + 1);
             vec![
                 format!("visit {visit}: {}", name_of(tensor, &named)),
@@ -206,7 +208,7 @@ fn order_matters(out: &Path) -> Result<(), plot::Error> {
             figure = figure.panel(graph);
         }
     }
-    println!("\n   Nearest first, 2x passed its gradient on before its square had sent its part.");
+    println!("\n   Nearest first, u passed its gradient on before its square had sent its part.");
     println!("   Leaf first, no tensor had a gradient yet when its turn came.");
     save(figure, out, "order")
 }
@@ -234,14 +236,14 @@ fn a_long_chain() {
 
 fn walked_twice() {
     let x = leaf(3.0);
-    let doubled = &x * 2.0;
-    doubled.retain_grad();
-    let root = &doubled + &doubled.powf(2.0);
-    println!("\n8. One graph, walked twice: y = 2x + (2x)² at x = 3\n");
-    println!("                  with respect to 2x    with respect to x");
+    let u = &x * 2.0;
+    u.retain_grad();
+    let f = &u + &u.powf(2.0);
+    println!("\n8. One graph, walked twice: f = u + u² with u = 2x, at x = 3\n");
+    println!("                    with respect to u    with respect to x");
     for walk in ["first", "second"] {
-        root.backward();
-        println!("   {walk:6} backward  {:17.1}    {:17.1}", gradient(&doubled), gradient(&x));
+        f.backward();
+        println!("   {walk:6} backward  {:17.1}    {:17.1}", gradient(&u), gradient(&x));
     }
 }
 
