@@ -1,8 +1,12 @@
 //! The book, built by mdBook's own library, so that nobody needs mdBook.
 
+mod code;
 mod formulas;
+mod html;
 pub mod output;
 pub mod preprocess;
+mod prose;
+pub mod rules;
 
 use std::path::{Path, PathBuf};
 

@@ -5,15 +5,14 @@ use std::process::Command;
 
 use anyhow::{Context, bail, ensure};
 
-use crate::rules;
+use crate::{book, figures, rules};
 
 /// Runs every check on the repository and stops at the first that fails.
 pub fn run(repository: &Path) -> anyhow::Result<()> {
     println!("rules of ARCHITECTURE.md");
-    let broken = rules::broken(repository)?;
-    if !broken.is_empty() {
-        bail!("{} of the project's rules are broken:\n  {}", broken.len(), broken.join("\n  "));
-    }
+    none_broken(rules::broken(repository)?)?;
+    println!("rules of the book's pages");
+    none_broken(book::rules::broken_in_pages(repository)?)?;
     cargo(repository, "format", &["fmt", "--all", "--check"])?;
     cargo(
         repository,
@@ -32,7 +31,18 @@ pub fn run(repository: &Path) -> anyhow::Result<()> {
         "documentation",
         &["doc", "--workspace", "--no-deps", "--document-private-items", "--locked"],
     )?;
+    println!("what the book shows");
+    none_broken(figures::outdated(repository)?)?;
+    println!("the built book");
+    none_broken(book::rules::broken_in_html(&book::build(repository)?)?)?;
     println!("every check passed");
+    Ok(())
+}
+
+fn none_broken(broken: Vec<String>) -> anyhow::Result<()> {
+    if !broken.is_empty() {
+        bail!("rules are broken in {} places:\n  {}", broken.len(), broken.join("\n  "));
+    }
     Ok(())
 }
 

@@ -8,7 +8,8 @@ use pulldown_latex::config::DisplayMode;
 use pulldown_latex::{RenderConfig, Storage, push_mathml};
 use regex::Regex;
 
-static IN_HTML: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\$([^$]+)\$").unwrap());
+/// Formulas in a piece of HTML, where Markdown does not look for them.
+pub static IN_HTML: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\$([^$]+)\$").unwrap());
 
 /// The events of a page with their places, formulas among them, as mdBook's Markdown has it.
 pub fn events(page: &str) -> impl Iterator<Item = (Event<'_>, std::ops::Range<usize>)> {
