@@ -1,10 +1,13 @@
+// ANCHOR: cost_head
 //! A cost measures how wrong a prediction is, as one number. It is a function of the parameters:
 //! change a weight, and the predictions change, and with them the cost.
 
 use ndarray::{Array1, ArrayRef, ArrayRef1, Dimension, NdFloat};
 use ndarray_rand::{RandomExt, rand_distr::Normal};
 use rand_chacha::ChaCha8Rng;
+// ANCHOR_END: cost_head
 
+// ANCHOR: predict
 /// Predictions of the model with one weight, `ŷ = w · x`, one for each input.
 ///
 /// ```
@@ -14,7 +17,9 @@ use rand_chacha::ChaCha8Rng;
 pub fn predict<F: NdFloat>(weight: F, inputs: &ArrayRef1<F>) -> Array1<F> {
     inputs.mapv(|x| weight * x)
 }
+// ANCHOR_END: predict
 
+// ANCHOR: mean_squared_error
 /// Mean squared error, `(1/n) Σ (ŷᵢ − yᵢ)²`. PyTorch: `mse_loss`.
 ///
 /// Squaring makes an error count the same in both directions, and makes one large error cost more
@@ -34,9 +39,19 @@ pub fn mean_squared_error<F: NdFloat, D: Dimension>(
     predictions: &ArrayRef<F, D>,
     targets: &ArrayRef<F, D>,
 ) -> F {
-    sum_of_squares(predictions, targets) / count(predictions)
+    // ndarray would stretch an array of one element over the other; here that hides a mistake.
+    assert_eq!(
+        predictions.shape(),
+        targets.shape(),
+        "predictions and targets must have the same shape"
+    );
+    let n = F::from(predictions.len()).expect("a length fits in a float");
+    let errors = predictions - targets;
+    errors.mapv(|error| error * error).sum() / n
 }
+// ANCHOR_END: mean_squared_error
 
+// ANCHOR: half_mean_squared_error
 /// Mean squared error with the other common convention, `(1/2n) Σ (ŷᵢ − yᵢ)²`.
 ///
 /// Differentiating a square brings down a factor of two; the half cancels it, and formulas written
@@ -53,24 +68,16 @@ pub fn half_mean_squared_error<F: NdFloat, D: Dimension>(
     let two = F::one() + F::one();
     mean_squared_error(predictions, targets) / two
 }
+// ANCHOR_END: half_mean_squared_error
 
-fn sum_of_squares<F: NdFloat, D: Dimension>(
-    predictions: &ArrayRef<F, D>,
-    targets: &ArrayRef<F, D>,
-) -> F {
-    // ndarray would stretch an array of one element over the other; here that hides a mistake.
-    assert_eq!(
-        predictions.shape(),
-        targets.shape(),
-        "predictions and targets must have the same shape"
-    );
-    (predictions - targets).mapv(|error| error * error).sum()
+// ANCHOR: sweep
+/// The cost at each of `weights`: the points of the curve in a plot.
+pub fn sweep<F: NdFloat>(cost: impl Fn(F) -> F, weights: &ArrayRef1<F>) -> Array1<F> {
+    weights.mapv(cost)
 }
+// ANCHOR_END: sweep
 
-fn count<F: NdFloat, D: Dimension>(array: &ArrayRef<F, D>) -> F {
-    F::from(array.len()).expect("a length fits in a float")
-}
-
+// ANCHOR: slope
 /// The slope of `cost` at one point, by central difference:
 /// `(cost(at + h) − cost(at − h)) / 2h`.
 ///
@@ -92,12 +99,9 @@ pub fn slope<F: NdFloat>(cost: impl Fn(F) -> F, at: F) -> F {
     // Rounding may have moved both points a little: divide by the distance that is really there.
     (cost(right) - cost(left)) / (right - left)
 }
+// ANCHOR_END: slope
 
-/// The cost at each of `weights`: the curve that a plot of the cost shows.
-pub fn sweep<F: NdFloat>(cost: impl Fn(F) -> F, weights: &ArrayRef1<F>) -> Array1<F> {
-    weights.mapv(cost)
-}
-
+// ANCHOR: noisy_line
 /// A small data set: `count` inputs evenly from 0 to 2, and targets on the line `y = weight · x` with
 /// normally distributed noise. Returns inputs and targets.
 ///
@@ -114,3 +118,4 @@ pub fn noisy_line(
     let targets = predict(weight, &inputs) + Array1::random_using(count, spread, generator);
     (inputs, targets)
 }
+// ANCHOR_END: noisy_line

@@ -1,6 +1,6 @@
 //! Shows the cost of a one-weight model as its weight is swept, and the slope of that cost.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser;
@@ -38,19 +38,7 @@ fn tell(options: &Options) -> Result<(), plot::Error> {
     let (inputs, targets) = noisy_line(20, 2.0, 0.3, &mut generator);
     let cost = |weight: f64| mean_squared_error(&predict(weight, &inputs), &targets);
 
-    println!("The data: {} points near the line y = 2x. The first three:\n", inputs.len());
-    println!("       x       y");
-    for (x, y) in inputs.iter().zip(&targets).take(3) {
-        println!("  {x:6.3}  {y:6.3}");
-    }
-
-    println!("\nThe model has one weight w and predicts w · x. With w = 1 it is wrong by:\n");
-    println!("       x       y   w · x   error   squared");
-    let predictions = predict(1.0, &inputs);
-    for ((x, y), prediction) in inputs.iter().zip(&targets).zip(&predictions).take(3) {
-        let error = prediction - y;
-        println!("  {x:6.3}  {y:6.3}  {prediction:6.3}  {error:6.3}    {:6.3}", error * error);
-    }
+    show_errors(&inputs, &targets);
     println!(
         "\nThe mean of all {} squared errors is the cost of w = 1: {:.4}",
         inputs.len(),
@@ -77,6 +65,7 @@ fn tell(options: &Options) -> Result<(), plot::Error> {
         .iter()
         .zip(&costs)
         .min_by(|(_, a), (_, b)| a.total_cmp(b))
+        .map(|(&weight, &cost)| (weight, cost))
         .expect("the sweep has weights");
     println!(
         "\nOf {} weights from -1 to 5, w = {lowest:.2} costs least: {lowest_cost:.4}",
@@ -84,30 +73,139 @@ fn tell(options: &Options) -> Result<(), plot::Error> {
     );
     println!("It is not 2, and the cost is not 0, because the data have noise.");
 
-    let at = 0.5;
-    let tangent = |weight: f64| cost(at) + slope(cost, at) * (weight - at);
-    let path = options.out.join("cost.png");
-    Figure::new("")
-        .panel(
-            Chart::new("The cost of a model with one weight", "weight w", "mean squared error")
-                .series(Series::line("cost", Color::Blue, curve(&weights, cost)))
-                .series(Series::dashed_line(
-                    &format!("tangent at w = {at}: slope {:.2}", slope(cost, at)),
-                    Color::Vermilion,
-                    [-0.7, 1.7].map(|weight| (weight, tangent(weight))),
-                ))
-                .series(Series::marker("", Color::Vermilion, (at, cost(at))))
-                .series(Series::marker(
-                    &format!("lowest cost, at w = {lowest:.2}"),
-                    Color::Green,
-                    (*lowest, *lowest_cost),
-                )),
-        )
-        .save(&path)?;
-    println!("\nThe curve with a tangent: {}", path.display());
+    let (at, to) = (0.5, 0.6);
+    println!(
+        "\nAt w = {at} the slope is {:.4}. From there to w = {to} the tangent falls by {:.4},",
+        slope(cost, at),
+        -slope(cost, at) * (to - at)
+    );
+    println!("and the curve by {:.4}.", cost(at) - cost(to));
+
+    show_differences();
+
+    let folder = &options.out;
+    draw_data(&inputs, &targets, lowest).save(&folder.join("data.svg"))?;
+    draw_cost(&weights, cost, at, lowest).save(&folder.join("cost.svg"))?;
+    draw_differences().save(&folder.join("difference.svg"))?;
+    print_paths(folder);
     Ok(())
 }
 
-fn curve(weights: &Array1<f64>, cost: impl Fn(f64) -> f64) -> impl Iterator<Item = (f64, f64)> {
-    weights.iter().map(move |&weight| (weight, cost(weight)))
+fn show_errors(inputs: &Array1<f64>, targets: &Array1<f64>) {
+    println!("The data: {} points near the line y = 2x. The first three:\n", inputs.len());
+    println!("       x       y");
+    for (x, y) in inputs.iter().zip(targets).take(3) {
+        println!("  {x:6.3}  {y:6.3}");
+    }
+
+    println!("\nThe model has one weight w and predicts w · x. With w = 1 it is wrong by:\n");
+    println!("       x       y   w · x   error   squared");
+    let predictions = predict(1.0, inputs);
+    for ((x, y), prediction) in inputs.iter().zip(targets).zip(&predictions).take(3) {
+        let error = prediction - y;
+        println!("  {x:6.3}  {y:6.3}  {prediction:6.3}  {error:6.3}    {:6.3}", error * error);
+    }
+}
+
+// ANCHOR: differences
+fn cube(w: f64) -> f64 {
+    w * w * w
+}
+
+fn one_sided(h: f64) -> f64 {
+    (cube(1.0 + h) - cube(1.0)) / h
+}
+
+fn central(h: f64) -> f64 {
+    (cube(1.0 + h) - cube(1.0 - h)) / (2.0 * h)
+}
+// ANCHOR_END: differences
+
+fn show_differences() {
+    println!("\nThe slope of w³ at w = 1 is 3. Measured over smaller and smaller distances h:\n");
+    println!("      h      one-sided    error        central    error");
+    for h in [1e-1, 1e-2, 1e-3, 1e-4, 1e-5, 1e-6, 1e-8, 1e-10, 1e-12] {
+        let (one, both) = (one_sided(h), central(h));
+        println!(
+            "  {h:5.0e}  {one:13.10}    {:5.0e}  {both:13.10}    {:5.0e}",
+            (one - 3.0).abs(),
+            (both - 3.0).abs()
+        );
+    }
+}
+
+fn draw_data(inputs: &Array1<f64>, targets: &Array1<f64>, lowest: f64) -> Figure {
+    let points: Vec<_> = inputs.iter().zip(targets).map(|(&x, &y)| (x, y)).collect();
+    [("w = 1", 1.0), ("the best w", lowest)].into_iter().fold(
+        Figure::new("").columns(2).panel_size(420, 330),
+        |figure, (name, weight)| {
+            let line = [0.0, 2.1].map(|x| (x, weight * x));
+            let chart = Chart::new(name, "input x", "y").x_range(-0.1, 2.2).y_range(-0.3, 4.9);
+            let errors = points.iter().fold(chart, |chart, &(x, y)| {
+                chart.series(Series::line("", Color::Orange, [(x, weight * x), (x, y)]))
+            });
+            figure.panel(
+                errors
+                    .series(Series::line(&format!("prediction {weight} · x"), Color::Blue, line))
+                    .series(Series::points("target", Color::Black, points.clone())),
+            )
+        },
+    )
+}
+
+fn draw_cost(
+    weights: &Array1<f64>,
+    cost: impl Fn(f64) -> f64 + Copy,
+    at: f64,
+    lowest: f64,
+) -> Figure {
+    let tangent = |weight: f64| cost(at) + slope(cost, at) * (weight - at);
+    let chart = Chart::new("The cost of a model with one weight", "weight w", "mean squared error")
+        .series(Series::line("cost", Color::Blue, weights.iter().map(|&w| (w, cost(w)))))
+        .series(Series::dashed_line(
+            &format!("tangent at w = {at}: slope {:.2}", slope(cost, at)),
+            Color::Vermilion,
+            [-0.7, 1.7].map(|weight| (weight, tangent(weight))),
+        ))
+        .series(Series::marker("", Color::Vermilion, (at, cost(at))))
+        .series(Series::marker(
+            &format!("lowest cost, at w = {lowest:.2}"),
+            Color::Green,
+            (lowest, cost(lowest)),
+        ));
+    Figure::new("").panel(chart)
+}
+
+fn draw_differences() -> Figure {
+    let h = 0.5;
+    let curve = |f: fn(f64) -> f64| {
+        (0..=120).map(move |i| f64::from(i) / 80.0 + 0.2).map(move |w| (w, f(w)))
+    };
+    [("one-sided", 1.0, one_sided(h)), ("central", 1.0 - h, central(h))].into_iter().fold(
+        Figure::new("").columns(2).panel_size(420, 330),
+        |figure, (name, left, slope)| {
+            let right = 1.0 + h;
+            let chart = Chart::new(&format!("{name}: slope {slope}"), "w", "w³")
+                .x_range(0.2, 1.75)
+                .y_range(-0.9, 4.6)
+                .series(Series::line("curve", Color::Gray, curve(cube)))
+                .series(Series::dashed_line(
+                    "tangent: slope 3",
+                    Color::Black,
+                    [0.4, 1.7].map(|w| (w, 1.0 + 3.0 * (w - 1.0))),
+                ))
+                .series(Series::path(
+                    "measured",
+                    Color::Vermilion,
+                    [left, right].map(|w| (w, cube(w))),
+                ));
+            figure.panel(chart)
+        },
+    )
+}
+
+fn print_paths(folder: &Path) {
+    println!("\nThe data and two models:     {}", folder.join("data.svg").display());
+    println!("The curve with a tangent:    {}", folder.join("cost.svg").display());
+    println!("Two ways to measure a slope: {}", folder.join("difference.svg").display());
 }
