@@ -65,7 +65,8 @@ pub fn nothing_is_left_raw(path: &str, page: &Html) -> Vec<String> {
 
 /// A picture says in words what is seen.
 pub fn pictures_have_words(path: &str, page: &Html) -> Vec<String> {
-    let pictures = select(page, "main img").into_iter();
+    // mdBook has each picture twice: in the page, and large when it is clicked.
+    let pictures = select(page, "main :not(.img-wrapper) > img").into_iter();
     let silent = pictures.filter(|img| img.attr("alt").is_none_or(|alt| alt.trim().is_empty()));
     silent
         .map(|img| {
@@ -182,7 +183,7 @@ mod tests {
     #[test]
     fn a_picture_without_words_is_found() {
         let found =
-            page("<img src='a.svg' alt=' '><img src='b.svg'><img src='c.svg' alt='A bowl'>");
+            page("<p><img src='a.svg' alt=' '><img src='b.svg'><img src='c.svg' alt='A bowl'></p>");
         assert_eq!(pictures_have_words(PATH, &found).len(), 2);
     }
 
