@@ -6,30 +6,49 @@ mod html;
 pub mod output;
 pub mod preprocess;
 mod prose;
-pub mod rules;
+mod rules;
 
-use std::path::{Path, PathBuf};
+use std::fs;
+use std::path::Path;
 
 use anyhow::Context;
 use mdbook_driver::MDBook;
 
 use preprocess::Downhill;
 
-/// Builds the book and says where it is.
+/// Where mdBook builds, as `book/book.toml` says.
+const BUILT: &str = "book/book";
+
+/// Builds the book, says where it is, and which of its rules are broken.
 pub fn build_and_tell(repository: &Path, open: bool) -> anyhow::Result<()> {
-    let index = build(repository)?.join("index.html");
+    let broken = broken(repository)?;
+    let index = repository.join(BUILT).join("index.html");
     println!("the book is {}", index.display());
+    if !broken.is_empty() {
+        println!("its rules are broken in {} places:\n  {}", broken.len(), broken.join("\n  "));
+    }
     if open {
         opener::open(&index).with_context(|| format!("open {} yourself", index.display()))?;
     }
     Ok(())
 }
 
-/// Builds the book into `book/book`, and returns that folder.
-pub fn build(repository: &Path) -> anyhow::Result<PathBuf> {
+/// Builds the book and returns a line for every rule that it breaks.
+pub fn broken(repository: &Path) -> anyhow::Result<Vec<String>> {
+    let mut broken = rules::broken_in_pages(repository)?;
+    build(repository)?;
+    broken.extend(rules::broken_in_html(&repository.join(BUILT))?);
+    Ok(broken)
+}
+
+fn build(repository: &Path) -> anyhow::Result<()> {
+    let built = repository.join(BUILT);
+    if built.exists() {
+        // A page that was renamed would stay.
+        fs::remove_dir_all(&built).with_context(|| format!("{} is in use", built.display()))?;
+    }
     let mut book = MDBook::load(repository.join("book"))?;
     // In place of the command of the same name in book.toml, which would start this program again.
     book.with_preprocessor(Downhill);
-    book.build()?;
-    Ok(book.build_dir_for("html"))
+    book.build()
 }

@@ -18,7 +18,7 @@ use clap::Parser;
 enum Task {
     /// Run every check: format, lints, tests, documentation, the book, and the project's own rules
     Check,
-    /// Build the book into book/book
+    /// Build the book into book/book, and tell which of its rules are broken
     Book {
         /// Show it in the browser
         #[arg(long)]

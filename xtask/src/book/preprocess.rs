@@ -1,14 +1,21 @@
-//! What happens to a page before mdBook sees it: what the programs printed is filled in, and formulas
-//! become MathML.
+//! What happens to a page before mdBook sees it: what the programs printed is filled in, formulas become
+//! MathML, and links to a chapter's README lead to the page that mdBook makes of it.
 
 use std::io;
 use std::path::Path;
+use std::sync::LazyLock;
 
 use anyhow::Context;
 use mdbook_preprocessor::book::{Book, Chapter};
 use mdbook_preprocessor::{Preprocessor, PreprocessorContext, parse_input};
 
+use regex::Regex;
+
 use super::{formulas, output};
+
+/// A link to a README, and not one on another host.
+static README: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"\]\((?P<folder>[^)\s:]*)README\.md(?P<rest>[#)])").unwrap());
 
 /// The book's own preprocessor, under the name that it has in `book.toml`.
 pub struct Downhill;
@@ -41,6 +48,24 @@ fn prepare(chapter: &mut Chapter, generated: &Path) -> anyhow::Result<()> {
     let page = chapter.source_path.clone().unwrap_or_default();
     let filled = output::fill_in(&chapter.content, generated);
     let set = filled.and_then(|content| formulas::set(&content));
-    chapter.content = set.with_context(|| format!("book/src/{}", page.display()))?;
+    let set = set.with_context(|| format!("book/src/{}", page.display()))?;
+    chapter.content = readme_is_index(&set);
     Ok(())
+}
+
+/// mdBook makes `index.html` of a README, and leaves the links to it as they were.
+fn readme_is_index(page: &str) -> String {
+    README.replace_all(page, "](${folder}index.md$rest").into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn links_to_a_readme_lead_to_the_index() {
+        let page = "[a](../cost/README.md#b) [c](README.md) [d](https://e.f/README.md)";
+        let led = "[a](../cost/index.md#b) [c](index.md) [d](https://e.f/README.md)";
+        assert_eq!(readme_is_index(page), led);
+    }
 }

@@ -18,10 +18,11 @@ static FILLER: LazyLock<Regex> =
 static WORDS: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"\\(?:text|mathrm|operatorname|texttt|begin|end)\*?\s*\{[^{}]*\}").unwrap()
 });
+/// A letter with an accent, a macro, or a letter.
 static SYMBOL: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"\\(?:hat|bar|tilde|vec|dot)\s*\{?\s*(?:\\?[A-Za-z]+)|\\[A-Za-z]+|\p{L}").unwrap()
+    let accented = r"\\(?P<accent>hat|bar|tilde|vec|dot)\b\s*\{?\s*(?P<letter>\\?[A-Za-z])";
+    Regex::new(&format!(r"{accented}|\\(?P<macro>[A-Za-z]+)|\p{{L}}")).unwrap()
 });
-const ACCENTS: [&str; 5] = ["\\hat", "\\bar", "\\tilde", "\\vec", "\\dot"];
 const GREEK: &str = "alpha beta gamma delta epsilon varepsilon zeta eta theta vartheta iota kappa lambda mu nu xi pi \
     rho sigma tau upsilon phi varphi chi psi omega Gamma Delta Theta Lambda Xi Pi Sigma Upsilon Phi Psi Omega ell";
 
@@ -65,7 +66,7 @@ pub fn symbols_are_explained(pages: &Files) -> Vec<String> {
                 if told.insert((path, symbol.clone())) {
                     broken.push(format!(
                         "notation.md explains every symbol: {path}:{line}: {symbol} in {}",
-                        latex.trim()
+                        latex.trim().lines().next().unwrap_or_default()
                     ));
                 }
             }
@@ -104,15 +105,15 @@ fn formulas(page: &str) -> Vec<Formula> {
 /// The letters of a formula, each with its accent.
 fn symbols(latex: &str) -> BTreeSet<String> {
     let latex = WORDS.replace_all(latex, " ");
-    let found = SYMBOL.find_iter(&latex).map(|found| found.as_str().replace(['{', ' '], ""));
-    let is_symbol = |found: &String| match found.strip_prefix('\\') {
-        None => true,
-        Some(name) => {
-            GREEK.split_whitespace().any(|greek| greek == name)
-                || ACCENTS.iter().any(|accent| found.starts_with(accent))
+    let symbol = |found: regex::Captures| match (found.name("accent"), found.name("macro")) {
+        (Some(accent), _) => Some(format!("\\{} {}", accent.as_str(), &found["letter"])),
+        (_, Some(name)) => {
+            let is_letter = GREEK.split_whitespace().any(|greek| greek == name.as_str());
+            is_letter.then(|| found[0].to_owned())
         }
+        _ => Some(found[0].to_owned()),
     };
-    found.filter(is_symbol).collect()
+    SYMBOL.captures_iter(&latex).filter_map(symbol).collect()
 }
 
 /// An exercise of a chapter has a solution of the same title, which shows code from the stage's tests; and
@@ -273,13 +274,13 @@ mod tests {
             let broken = symbols_are_explained(&pages(page));
             broken.into_iter().filter(|line| line.contains("cost")).collect::<Vec<_>>()
         };
-        let fine = "$\\hat{y}_i \\cdot \\log w + \\frac{\\alpha}{2}$ and $\\text{a word} \\le \\mathrm{out}$";
+        let fine = "$\\hat{y}_i \\dots \\log w + \\frac{\\alpha}{2}$ and $\\text{a word} \\le \\mathrm{out}$";
         assert_eq!(told(fine), Vec::<String>::new());
         for (page, symbol) in [
             ("$q$", "q"),
             ("$y$", "y"),
             ("$\\beta$", "\\beta"),
-            ("a\n\n$$\n\\hat w\n$$\n", "\\hatw"),
+            ("a\n\n$$\n\\hat w\n$$\n", "\\hat w"),
         ] {
             let broken = told(page);
             assert_eq!(broken.len(), 1, "{page}");
