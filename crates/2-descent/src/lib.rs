@@ -1,8 +1,11 @@
+// ANCHOR: descent_head
 //! The slope of the cost says which way is down; the learning rate says how far to step.
 
 pub use cost;
 use ndarray::{ArrayRef1, NdFloat};
+// ANCHOR_END: descent_head
 
+// ANCHOR: step
 /// One step downhill: `weight − learning_rate · slope`.
 ///
 /// Where the slope is positive the cost rises to the right, so the step goes left; where it is
@@ -16,7 +19,9 @@ use ndarray::{ArrayRef1, NdFloat};
 pub fn step<F: NdFloat>(weight: F, slope: F, learning_rate: F) -> F {
     weight - learning_rate * slope
 }
+// ANCHOR_END: step
 
+// ANCHOR: path
 /// Where one weight was before a step, what it cost there, and the slope that it saw.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Point<F> {
@@ -38,7 +43,7 @@ pub enum Outcome {
     Oscillated(usize),
     /// The steps were used up on the way down. The learning rate is too small.
     TooSlow,
-    /// The cost rose to four times what it was at the start, or stopped being a number, at this
+    /// The cost rose by three times what it was at the start, or stopped being a number, at this
     /// step. The learning rate is so large that each step lands higher up than the one before.
     Diverged(usize),
 }
@@ -51,7 +56,9 @@ pub struct Descent<F> {
     /// How it ended.
     pub outcome: Outcome,
 }
+// ANCHOR_END: path
 
+// ANCHOR: descend
 /// Rolls one weight down `cost` from `start`, for at most `steps` steps, and stops early when the
 /// slope is nearly zero (converged) or the cost is far above where it began (diverged).
 ///
@@ -67,7 +74,7 @@ pub fn descend<F: NdFloat>(
     let flat = F::epsilon().sqrt();
     let point = |weight| Point { weight, cost: cost(weight), slope: slope(weight) };
     let first = point(start);
-    let hopeless = first.cost * F::from(4.0).expect("a float");
+    let hopeless = first.cost + F::from(3.0).expect("a float") * first.cost.abs();
     let mut path = vec![first];
 
     let mut here = first;
@@ -97,7 +104,9 @@ fn oscillates<F: NdFloat>(path: &[Point<F>]) -> bool {
         path.windows(2).filter(|pair| pair[0].slope * pair[1].slope < F::zero()).count();
     2 * crossings > path.len() - 1
 }
+// ANCHOR_END: descend
 
+// ANCHOR: mean_squared_error_slope
 /// The slope of the mean squared error of `ŷ = w · x` with respect to `w`, by hand:
 /// `(2/n) Σ (w xᵢ − yᵢ) xᵢ`.
 ///
@@ -116,3 +125,4 @@ pub fn mean_squared_error_slope<F: NdFloat>(
     let n = F::from(inputs.len()).expect("a length fits in a float");
     (F::one() + F::one()) / n * (errors * inputs).sum()
 }
+// ANCHOR_END: mean_squared_error_slope

@@ -50,6 +50,13 @@ fn a_cost_that_is_no_longer_a_number_is_reported_as_divergence() {
 }
 
 #[test]
+fn a_cost_below_zero_is_not_taken_for_a_high_one() {
+    let sunk = |w: f64| bowl(w) - 10.0;
+    let descent = descend(sunk, slope_of_bowl, 4.0, 0.3, 100);
+    assert!(matches!(descent.outcome, Outcome::Converged(_)), "{:?}", descent.outcome);
+}
+
+#[test]
 fn the_path_has_the_start_and_every_step() {
     let descent = descend(bowl, slope_of_bowl, 5.0, 0.25, 3);
     let weights: Vec<f64> = descent.path.iter().map(|point| point.weight).collect();
