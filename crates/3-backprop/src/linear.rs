@@ -31,7 +31,7 @@ pub fn linear<F: NdFloat>(
 // ANCHOR: linear_gradients
 /// The gradient with respect to `input`: `grad_output · W`, `(batch, out) · (out, in)`.
 ///
-/// `x[n, i]` reaches every output of its row through `W[o, i]`, so its gradient sums over them.
+/// `x[i, j]` reaches every output `k` of its row through `W[k, j]`, so its gradient sums over them.
 pub fn linear_backward_input<F: NdFloat>(
     grad_output: &ArrayRef2<F>,
     weight: &ArrayRef2<F>,
@@ -41,7 +41,7 @@ pub fn linear_backward_input<F: NdFloat>(
 
 /// The gradient with respect to `weight`: `grad_outputᵀ · x`, `(out, batch) · (batch, in)`.
 ///
-/// `W[o, i]` is used once by every example `n`, where it multiplies `x[n, i]`, so its gradient
+/// `W[k, j]` is used once by every example `i`, where it multiplies `x[i, j]`, so its gradient
 /// sums over the batch.
 pub fn linear_backward_weight<F: NdFloat>(
     grad_output: &ArrayRef2<F>,
@@ -52,7 +52,7 @@ pub fn linear_backward_weight<F: NdFloat>(
 
 /// The gradient with respect to `bias`: the sum of `grad_output` over the batch, `(out)`.
 ///
-/// `b[o]` is added to the output `o` of every example, with the factor one.
+/// `b[k]` is added to the output `k` of every example, with the factor one.
 pub fn linear_backward_bias<F: NdFloat>(grad_output: &ArrayRef2<F>) -> Array1<F> {
     grad_output.sum_axis(Axis(0))
 }

@@ -53,6 +53,8 @@ fn tell(options: &Options) -> Result<(), plot::Error> {
 
     println!();
     let out = &options.out;
+    let task = Figure::new("").panel_size(420, 420).panel(draw_task(&trained));
+    save(task, out, "spirals.svg")?;
     save(Figure::new("").panel(draw_sigmoid()), out, "sigmoid.svg")?;
     let graph = draw_network(&network, &forward, &gradients);
     save(Figure::new("").panel(graph), out, "network.svg")?;
@@ -195,12 +197,20 @@ fn the_smallest_network() -> (TwoLayerNetwork<f64>, Forward<f64>, Gradients<f64>
     println!("   sigmoid   activated {}", numbers(forward.activated.iter().copied(), 4));
     println!("   L2        logits    {}", numbers(forward.logits.iter().copied(), 4));
     println!("   loss                {:7.4}", forward.loss);
-    println!("\n   Backward, the gradient of the loss with respect to");
-    println!("   logits              {}", numbers(gradients.logits.iter().copied(), 4));
-    println!("   activated           {}", numbers(gradients.activated.iter().copied(), 4));
-    println!("   hidden              {}", numbers(gradients.hidden.iter().copied(), 4));
-    println!("   W1                  {}", numbers(gradients.l1_weight.iter().copied(), 4));
-    println!("   W1, by central difference {:.4}", w1.sum());
+    println!("\n   Backward, the four factors of the gradient with respect to W1:\n");
+    println!("   factor                               its value   the product so far");
+    let own_slope = sigmoid_backward(&Array2::ones((1, 1)), &forward.activated);
+    let rows = [
+        ("1. loss with respect to logits", &gradients.logits, &gradients.logits),
+        ("2. logits with respect to activated", &network.l2.weight, &gradients.activated),
+        ("3. activated with respect to hidden", &own_slope, &gradients.hidden),
+        ("4. hidden with respect to W1", &input, &gradients.l1_weight),
+    ];
+    for (name, factor, product) in rows {
+        let text = |values: &Array2<f64>| numbers(values.iter().copied(), 4);
+        println!("   {name:35}  {:15}  {}", text(factor), text(product));
+    }
+    println!("   {:35}  {:15}  {:7.4}", "the central difference", "", w1.sum());
     let mut moved = network.clone();
     moved.step(&gradients, 0.1);
     let after = moved.forward(&input, &target).loss;
@@ -305,6 +315,11 @@ fn train(
 }
 // ANCHOR_END: train
 
+/// The points alone, in the frame in which the boundaries are drawn.
+fn draw_task(trained: &Trained) -> Chart {
+    draw_points(Chart::new("", "first input", "second input"), &trained.points, &trained.classes)
+}
+
 fn draw_sigmoid() -> Chart {
     let x = Array1::linspace(-6.0, 6.0, 121);
     let y = sigmoid(&x);
@@ -327,8 +342,16 @@ fn draw_network(
     forward: &Forward<f64>,
     gradients: &Gradients<f64>,
 ) -> Graph {
-    let text = |values: &Array2<f64>| numbers(values.iter().copied(), 3).trim().to_string();
-    let bias = |values: &Array1<f64>| numbers(values.iter().copied(), 3).trim().to_string();
+    let listed = |values: &[f64]| match values {
+        [one] => format!("{one:.3}"),
+        values => {
+            format!("({})", values.iter().map(|x| format!("{x:.3}")).collect::<Vec<_>>().join(", "))
+        }
+    };
+    let text = |values: &Array2<f64>| listed(&values.iter().copied().collect::<Vec<_>>());
+    let bias = |values: &Array1<f64>| listed(&values.to_vec());
+    let grad = |values: &Array2<f64>| format!("grad {}", text(values));
+    let bias_grad = |values: &Array1<f64>| format!("grad {}", bias(values));
     let lines = |name: &str, value: String| [name.to_string(), value];
     let input = format!("{:.3}", SMALLEST_INPUT[0][0]);
     let target = format!("class {}", SMALLEST_TARGET[0]);
@@ -343,14 +366,14 @@ fn draw_network(
         .node(NodeKind::Operation, lines("L2: logits", text(&forward.logits)))
         .node(NodeKind::Leaf, lines("target", target))
         .node(NodeKind::Root, lines("cross-entropy: loss", format!("{:.3}", forward.loss)))
-        .edge(0, 3, &text(&gradients.l1_weight))
+        .edge(0, 3, &grad(&gradients.l1_weight))
         .edge(1, 3, "")
-        .edge(2, 3, &bias(&gradients.l1_bias))
-        .edge(3, 5, &text(&gradients.hidden))
-        .edge(4, 7, &text(&gradients.l2_weight))
-        .edge(5, 7, &text(&gradients.activated))
-        .edge(6, 7, &bias(&gradients.l2_bias))
-        .edge(7, 9, &text(&gradients.logits))
+        .edge(2, 3, &bias_grad(&gradients.l1_bias))
+        .edge(3, 5, &grad(&gradients.hidden))
+        .edge(4, 7, &grad(&gradients.l2_weight))
+        .edge(5, 7, &grad(&gradients.activated))
+        .edge(6, 7, &bias_grad(&gradients.l2_bias))
+        .edge(7, 9, &grad(&gradients.logits))
         .edge(8, 9, "")
 }
 
@@ -376,27 +399,34 @@ fn draw_boundary(
     logits: &dyn Fn(&ArrayRef2<f64>) -> Array2<f64>,
 ) -> Chart {
     const SIDE: usize = 160;
-    let reach = 1.2;
-    let at = |index: usize| -reach + 2.0 * reach * (index as f64 + 0.5) / SIDE as f64;
+    let at = |index: usize| -REACH + 2.0 * REACH * (index as f64 + 0.5) / SIDE as f64;
     let grid = Array2::from_shape_fn((SIDE * SIDE, 2), |(cell, axis)| {
         at(if axis == 0 { cell % SIDE } else { cell / SIDE })
     });
     let probability = softmax(&logits(&grid), Axis(1)).column(1).to_vec();
+    let right = 100.0 * accuracy(&logits(points), classes);
+    let chart = Chart::new(&format!("{title}: {right:.1} % right"), "first input", "second input")
+        .regions(Regions {
+            x_range: (-REACH, REACH),
+            y_range: (-REACH, REACH),
+            width: SIDE,
+            height: SIDE,
+            values: probability,
+        });
+    draw_points(chart, points, classes)
+}
+
+/// How far from the middle the plane is drawn.
+const REACH: f64 = 1.2;
+
+fn draw_points(chart: Chart, points: &Array2<f64>, classes: &[usize]) -> Chart {
     let of_class = |class: usize| {
         let rows = points.rows().into_iter().zip(classes);
         rows.filter(move |(_, c)| **c == class).map(|(point, _)| (point[0], point[1]))
     };
-    let right = 100.0 * accuracy(&logits(points), classes);
-    Chart::new(&format!("{title}: {right:.1} % right"), "first input", "second input")
-        .regions(Regions {
-            x_range: (-reach, reach),
-            y_range: (-reach, reach),
-            width: SIDE,
-            height: SIDE,
-            values: probability,
-        })
-        .x_range(-reach, reach)
-        .y_range(-reach, reach)
+    chart
+        .x_range(-REACH, REACH)
+        .y_range(-REACH, REACH)
         .series(Series::points("class 0", Color::Blue, of_class(0)))
         .series(Series::points("class 1", Color::Orange, of_class(1)))
 }
