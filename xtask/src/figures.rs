@@ -150,11 +150,11 @@ fn build(repository: &Path) -> anyhow::Result<std::path::PathBuf> {
         .context("cargo did not start")?;
     ensure!(output.status.success(), "the programs were not built");
     let messages = String::from_utf8(output.stdout)?;
-    let executables = messages.lines().filter_map(|line| {
+    let mut executables = messages.lines().filter_map(|line| {
         let message: serde_json::Value = serde_json::from_str(line).ok()?;
         message["executable"].as_str().map(Path::new)?.parent().map(Path::to_owned)
     });
-    executables.last().context("cargo built no program")
+    executables.next_back().context("cargo built no program")
 }
 
 /// The pictures that pages refer to, by their path in `generated`, each with a page.
