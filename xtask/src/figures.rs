@@ -8,6 +8,7 @@ use std::process::Command;
 use std::sync::LazyLock;
 
 use anyhow::{Context, ensure};
+use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use regex::Regex;
 
 use crate::rules::{files_below, relative};
@@ -132,10 +133,20 @@ fn make(repository: &Path) -> anyhow::Result<Files> {
             let bytes = fs::read(folder.path().join(run.out).join(file)).with_context(|| {
                 format!("{page} shows generated/{picture}, which {} does not draw", run.name)
             })?;
+            let bytes = if picture.ends_with(".png") { packed(&bytes)? } else { bytes };
             files.insert(picture.clone(), bytes);
         }
     }
     Ok(files)
+}
+
+/// The same picture in fewer bytes: the programs are quick to write it, and the repository keeps it for long.
+fn packed(png: &[u8]) -> anyhow::Result<Vec<u8>> {
+    let picture = image::load_from_memory(png)?;
+    let mut packed = Vec::new();
+    let (best, filter) = (CompressionType::Best, FilterType::NoFilter);
+    picture.write_with_encoder(PngEncoder::new_with_quality(&mut packed, best, filter))?;
+    Ok(packed)
 }
 
 /// Builds the programs as their readers do, and returns the folder that they are in.
