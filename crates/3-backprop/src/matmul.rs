@@ -1,3 +1,4 @@
+// ANCHOR: matmul
 //! The matrix product, where nearly all the time of training goes.
 
 use ndarray::{Array2, ArrayRef2, NdFloat};
@@ -13,3 +14,4 @@ use crate::threads::shared_matmul;
 pub fn matmul<F: NdFloat>(a: &ArrayRef2<F>, b: &ArrayRef2<F>) -> Array2<F> {
     shared_matmul(a, b).unwrap_or_else(|| a.dot(b))
 }
+// ANCHOR_END: matmul

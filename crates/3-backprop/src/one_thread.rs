@@ -1,3 +1,4 @@
+// ANCHOR: one_thread
 //! What stands in for `threads.rs` where there is one thread, as in a page of WebAssembly.
 
 use ndarray::{Array2, ArrayRef2, NdFloat};
@@ -13,3 +14,4 @@ pub fn for_each_row<F: NdFloat>(rows: &mut Array2<F>, fill: impl Fn(usize, &mut 
 pub(crate) fn shared_matmul<F: NdFloat>(_: &ArrayRef2<F>, _: &ArrayRef2<F>) -> Option<Array2<F>> {
     None
 }
+// ANCHOR_END: one_thread

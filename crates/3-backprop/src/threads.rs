@@ -1,3 +1,4 @@
+// ANCHOR: threads_head
 //! Sharing work among threads. This file is all the parallel code that training has; without the
 //! feature `threads`, `one_thread.rs` stands in for it, and everything else is the same.
 
@@ -11,7 +12,9 @@ use rayon::{ThreadPoolBuildError, ThreadPoolBuilder, Yield};
 
 /// Multiplications in a product below which handing a part over costs more than it saves.
 const WORTH_SHARING: usize = 1 << 18;
+// ANCHOR_END: threads_head
 
+// ANCHOR: with_threads
 /// Runs `work` with large matrix products shared among so many threads; 0 means the machine's
 /// cores. The results have the same bits for any number.
 ///
@@ -42,7 +45,9 @@ pub fn with_threads<T: Send>(
         })
     }))
 }
+// ANCHOR_END: with_threads
 
+// ANCHOR: for_each_row
 /// Calls `fill` with the place of every row and the row itself, the rows shared among threads.
 pub fn for_each_row<F: NdFloat>(rows: &mut Array2<F>, fill: impl Fn(usize, &mut [F]) + Sync) {
     let (height, width) = (rows.nrows(), rows.ncols().max(1));
@@ -51,7 +56,9 @@ pub fn for_each_row<F: NdFloat>(rows: &mut Array2<F>, fill: impl Fn(usize, &mut 
     let rows = numbers.par_chunks_mut(width).with_min_len(part).enumerate();
     rows.for_each(|(row, numbers)| fill(row, numbers));
 }
+// ANCHOR_END: for_each_row
 
+// ANCHOR: shared_matmul
 /// The product, when it is large enough and there are threads to share it with.
 ///
 /// Each thread computes a part of the output in full, and every number is the same sum in the same
@@ -93,3 +100,4 @@ fn multiply<F: NdFloat>(
         || multiply(a_2, b_2, product_2, threads - first),
     );
 }
+// ANCHOR_END: shared_matmul
