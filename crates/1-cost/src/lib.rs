@@ -1,6 +1,6 @@
 // ANCHOR: cost_head
-//! A cost measures how wrong a prediction is, as one number. It is a function of the parameters:
-//! change a weight, and the predictions change, and with them the cost.
+//! A cost measures how wrong a prediction is, as one number. It is a function of the
+//! parameters: change a weight, and the predictions change, and with them the cost.
 
 use ndarray::{Array1, ArrayRef, ArrayRef1, Dimension, NdFloat};
 use ndarray_rand::{RandomExt, rand_distr::Normal};
@@ -22,10 +22,12 @@ pub fn predict<F: NdFloat>(weight: F, inputs: &ArrayRef1<F>) -> Array1<F> {
 // ANCHOR: mean_squared_error
 /// Mean squared error, `(1/n) Σ (ŷᵢ − yᵢ)²`. PyTorch: `mse_loss`.
 ///
-/// Squaring makes an error count the same in both directions, and makes one large error cost more
-/// than several small ones of the same sum. The unit is the unit of `y`, squared.
+/// Squaring makes an error count the same in both directions, and makes one large
+/// error cost more than several small ones of the same sum. The unit is the unit of
+/// `y`, squared.
 ///
-/// The mean of no errors at all is `0 / 0`, so an empty array costs `NaN`, as in PyTorch.
+/// The mean of no errors at all is `0 / 0`, so an empty array costs `NaN`, as in
+/// PyTorch.
 ///
 /// ```
 /// use ndarray::array;
@@ -54,10 +56,10 @@ pub fn mean_squared_error<F: NdFloat, D: Dimension>(
 // ANCHOR: half_mean_squared_error
 /// Mean squared error with the other common convention, `(1/2n) Σ (ŷᵢ − yᵢ)²`.
 ///
-/// Differentiating a square brings down a factor of two; the half cancels it, and formulas written
-/// by hand get shorter. Both costs are lowest at the same weight, because one is twice the other
-/// everywhere; but the slope is halved too, so a learning rate that suits one is half or double
-/// what suits the other.
+/// Differentiating a square brings down a factor of two; the half cancels it, and
+/// formulas written by hand get shorter. Both costs are lowest at the same weight,
+/// because one is twice the other everywhere; but the slope is halved too, so a
+/// learning rate that suits one is half or double what suits the other.
 ///
 /// # Panics
 /// When the shapes differ.
@@ -81,13 +83,14 @@ pub fn sweep<F: NdFloat>(cost: impl Fn(F) -> F, weights: &ArrayRef1<F>) -> Array
 /// The slope of `cost` at one point, by central difference:
 /// `(cost(at + h) − cost(at − h)) / 2h`.
 ///
-/// Looking the same distance to both sides cancels the error that the curve's bend would cause, so
-/// what is left shrinks with `h²`. But a small `h` also loses digits, since it subtracts two costs
-/// that are nearly the same. The cube root of the float's precision balances the two; about two
-/// thirds of the float's digits are then right. Source: Press et al., *Numerical Recipes*, 5.7.
+/// Looking the same distance to both sides cancels the error that the curve's bend
+/// would cause, so what is left shrinks with `h²`. But a small `h` also loses digits,
+/// since it subtracts two costs that are nearly the same. The cube root of the
+/// float's precision balances the two; about two thirds of the float's digits are
+/// then right. Source: Press et al., *Numerical Recipes*, 5.7.
 ///
-/// This is the oracle of the whole book: it knows nothing of calculus, so it cannot make the same
-/// mistake as a derivative that was worked out by hand.
+/// This is the oracle of the whole book: it knows nothing of calculus, so it cannot
+/// make the same mistake as a derivative that was worked out by hand.
 ///
 /// ```
 /// let slope: f64 = cost::slope(|w| w * w, 3.0);
@@ -102,8 +105,8 @@ pub fn slope<F: NdFloat>(cost: impl Fn(F) -> F, at: F) -> F {
 // ANCHOR_END: slope
 
 // ANCHOR: noisy_line
-/// A small data set: `count` inputs evenly from 0 to 2, and targets on the line `y = weight · x` with
-/// normally distributed noise. Returns inputs and targets.
+/// A small data set: `count` inputs evenly from 0 to 2, and targets on the line `y =
+/// weight · x` with normally distributed noise. Returns inputs and targets.
 ///
 /// # Panics
 /// When `noise`, the standard deviation, is negative or not finite.

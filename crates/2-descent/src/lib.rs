@@ -8,9 +8,9 @@ use ndarray::{ArrayRef1, NdFloat};
 // ANCHOR: step
 /// One step downhill: `weight − learning_rate · slope`.
 ///
-/// Where the slope is positive the cost rises to the right, so the step goes left; where it is
-/// negative, right. On a steep slope the step is long, near the bottom it is short. Every weight of
-/// every network in this workspace is moved by this line.
+/// Where the slope is positive the cost rises to the right, so the step goes left;
+/// where it is negative, right. On a steep slope the step is long, near the bottom it
+/// is short. Every weight of every network in this workspace is moved by this line.
 ///
 /// ```
 /// assert_eq!(descent::step(3.0, 4.0, 0.5), 1.0);
@@ -38,13 +38,15 @@ pub struct Point<F> {
 pub enum Outcome {
     /// The slope vanished, and the weight came from one side, at this step.
     Converged(usize),
-    /// The slope vanished at this step, or was on its way to, while the weight jumped from one
-    /// side of the valley to the other. The learning rate is larger than it needs to be.
+    /// The slope vanished at this step, or was on its way to, while the weight jumped
+    /// from one side of the valley to the other. The learning rate is larger than it
+    /// needs to be.
     Oscillated(usize),
     /// The steps were used up on the way down. The learning rate is too small.
     TooSlow,
-    /// The cost rose by three times what it was at the start, or stopped being a number, at this
-    /// step. The learning rate is so large that each step lands higher up than the one before.
+    /// The cost rose by three times what it was at the start, or stopped being a
+    /// number, at this step. The learning rate is so large that each step lands
+    /// higher up than the one before.
     Diverged(usize),
 }
 
@@ -59,11 +61,12 @@ pub struct Descent<F> {
 // ANCHOR_END: path
 
 // ANCHOR: descend
-/// Rolls one weight down `cost` from `start`, for at most `steps` steps, and stops early when the
-/// slope is nearly zero (converged) or the cost is far above where it began (diverged).
+/// Rolls one weight down `cost` from `start`, for at most `steps` steps, and stops
+/// early when the slope is nearly zero (converged) or the cost is far above where it
+/// began (diverged).
 ///
-/// `cost` and `slope` are functions of the weight; `slope` may be worked out by hand or be
-/// [`cost::slope`].
+/// `cost` and `slope` are functions of the weight; `slope` may be worked out by hand
+/// or be [`cost::slope`].
 pub fn descend<F: NdFloat>(
     cost: impl Fn(F) -> F,
     slope: impl Fn(F) -> F,
@@ -110,8 +113,8 @@ fn oscillates<F: NdFloat>(path: &[Point<F>]) -> bool {
 /// The slope of the mean squared error of `ŷ = w · x` with respect to `w`, by hand:
 /// `(2/n) Σ (w xᵢ − yᵢ) xᵢ`.
 ///
-/// The chain rule on one term: the square brings down `2 (w xᵢ − yᵢ)`, and what is inside the
-/// square changes by `xᵢ` when `w` changes by one.
+/// The chain rule on one term: the square brings down `2 (w xᵢ − yᵢ)`, and what is
+/// inside the square changes by `xᵢ` when `w` changes by one.
 ///
 /// # Panics
 /// When `inputs` and `targets` differ in length.
