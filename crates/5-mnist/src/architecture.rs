@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use crate::dataset::{CLASSES, PIXELS};
 use crate::layers::{Dropout, Linear, LogSoftmax, Module, ReLU, Sequential, Sigmoid, Tanh};
 
+// ANCHOR: architecture
 /// A multilayer perceptron: linear layers with an activation, and perhaps dropout, after each but
 /// the last, and log-softmax at the end.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -18,6 +19,7 @@ pub struct Architecture {
     /// The probability of dropout after each activation; with 0 there is no such layer.
     pub dropout: f64,
 }
+// ANCHOR_END: architecture
 
 /// The function between two layers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,6 +34,37 @@ pub enum Activation {
     Tanh,
 }
 
+impl Architecture {
+    /// The most hidden layers.
+    pub const MOST_LAYERS: usize = 16;
+    /// The most weights and biases: with their gradients, what an optimizer remembers of them, and
+    /// a checkpoint they take about two gigabytes.
+    pub const MOST_PARAMETERS: usize = 50_000_000;
+
+    /// Whether there is such a network, and it is not too large.
+    ///
+    /// # Errors
+    /// With what is wrong, as one sentence.
+    pub fn check(&self) -> Result<(), String> {
+        let (layers, most) = (self.hidden.len(), Self::MOST_LAYERS);
+        if layers > most {
+            return Err(format!("there can be at most {most} hidden layers, not {layers}"));
+        }
+        if self.hidden.contains(&0) {
+            return Err("hidden layers must have at least 1 output, not 0".into());
+        }
+        let (parameters, most) = (self.parameters(), Self::MOST_PARAMETERS);
+        if parameters > most {
+            return Err(format!(
+                "a network can have at most {most} parameters, and {} has {parameters}",
+                self.sizes()
+            ));
+        }
+        Ok(())
+    }
+}
+
+// ANCHOR: build
 impl Architecture {
     /// The network with fresh weights.
     pub fn build<F: NdFloat>(&self, generator: &mut ChaCha8Rng) -> Sequential<F> {
@@ -64,6 +97,10 @@ impl Architecture {
     pub fn parameters(&self) -> usize {
         let outputs = self.hidden.iter().chain(&[CLASSES]);
         let inputs = [PIXELS].iter().chain(&self.hidden).copied();
-        inputs.zip(outputs).map(|(inputs, outputs)| (inputs + 1) * outputs).sum()
+        let layers = inputs.zip(outputs);
+        let parameters =
+            layers.map(|(inputs, &outputs)| inputs.saturating_add(1).saturating_mul(outputs));
+        parameters.fold(0, usize::saturating_add)
     }
 }
+// ANCHOR_END: build

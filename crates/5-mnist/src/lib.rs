@@ -10,6 +10,7 @@
 //! [`autograd`]'s tensors.
 
 pub mod architecture;
+pub mod augment;
 pub mod checkpoint;
 pub mod dataset;
 pub mod diagnose;

@@ -7,10 +7,13 @@ use rand_chacha::rand_core::SeedableRng;
 use serde::{Deserialize, Serialize};
 
 use crate::architecture::{Activation, Architecture};
+use crate::augment::Augment;
+use crate::dataset::SIDE;
 use crate::optim::{Adam, AdamOptions, Optimizer, Sgd, SgdOptions};
 use crate::schedule::Schedule;
 use crate::transform::Normalize;
 
+// ANCHOR: recipe
 /// Every setting of a training run.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Recipe {
@@ -18,6 +21,8 @@ pub struct Recipe {
     pub architecture: Architecture,
     /// How pixels become numbers.
     pub normalize: Normalize,
+    /// How training images are changed whenever they are seen.
+    pub augment: Augment,
     /// What moves the weights.
     pub optimizer: OptimizerName,
     /// The learning rate, or its peak when the schedule changes it.
@@ -41,6 +46,7 @@ pub struct Recipe {
     /// Epochs without a lower validation loss after which to stop.
     pub patience: Option<usize>,
 }
+// ANCHOR_END: recipe
 
 /// Which optimizer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -53,6 +59,7 @@ pub enum OptimizerName {
     Adam,
 }
 
+// ANCHOR: purpose
 /// What a generator is for. Each use has a stream of its own, so that none disturbs another, and a
 /// run can go on from any batch without having drawn what came before.
 #[derive(Clone, Copy, Debug)]
@@ -65,9 +72,16 @@ pub enum Purpose {
     Order(usize),
     /// What is random within one batch of the run, counted from 0: dropout.
     Batch(usize),
+    /// How one image of the run, counted from 0, is changed.
+    Image(usize),
 }
+// ANCHOR_END: purpose
 
+// ANCHOR: reference
 impl Recipe {
+    /// The largest number of epochs, and of images in a batch.
+    pub const MOST: usize = 1_000_000;
+
     /// The recipe of the tutorials that many readers come from: 784-128-64-10, plain SGD with
     /// learning rate 0.003, batches of 64, five epochs.
     pub fn reference() -> Self {
@@ -78,6 +92,7 @@ impl Recipe {
                 dropout: 0.0,
             },
             normalize: Normalize::default(),
+            augment: Augment::default(),
             optimizer: OptimizerName::Sgd,
             lr: 0.003,
             momentum: 0.0,
@@ -91,7 +106,10 @@ impl Recipe {
             patience: None,
         }
     }
+}
+// ANCHOR_END: reference
 
+impl Recipe {
     /// Whether the settings make sense together, on a training set of so many images.
     ///
     /// # Errors
@@ -109,12 +127,18 @@ impl Recipe {
         in_range("weight-decay", decay, "finite and at least 0", finite(decay) && decay >= 0.0)?;
         let dropout = architecture.dropout;
         in_range("dropout", dropout, "at least 0 and below 1", (0.0..1.0).contains(&dropout))?;
+        let Augment { shift, degrees, scale, elastic } = self.augment;
+        let half = SIDE as f64 / 2.0;
+        in_range("shift", shift, "at least 0 and at most 14", (0.0..=half).contains(&shift))?;
+        let half_turn = (0.0..=180.0).contains(&degrees);
+        in_range("degrees", degrees, "at least 0 and at most 180", half_turn)?;
+        in_range("scale", scale, "at least 0 and below 1", (0.0..1.0).contains(&scale))?;
+        in_range("elastic", elastic, "finite and at least 0", finite(elastic) && elastic >= 0.0)?;
         for (name, value) in [("epochs", self.epochs), ("batch-size", self.batch_size)] {
-            in_range(name, value as f64, "at least 1", value > 0)?;
+            let fits = (1..=Self::MOST).contains(&value);
+            in_range(name, value as f64, "at least 1 and at most a million", fits)?;
         }
-        if architecture.hidden.contains(&0) {
-            return Err("hidden layers must have at least 1 output, not 0".into());
-        }
+        architecture.check()?;
         if nesterov && momentum == 0.0 {
             return Err(
                 "nesterov looks ahead along the momentum, so it needs --momentum above 0".into()
@@ -155,6 +179,7 @@ impl Recipe {
             Purpose::Validation => (1, 0),
             Purpose::Order(epoch) => (2, epoch as u64),
             Purpose::Batch(batch) => (3, batch as u64),
+            Purpose::Image(image) => (4, image as u64),
         };
         let mut generator = ChaCha8Rng::seed_from_u64(self.seed);
         generator.set_stream(kind << 48 | index);

@@ -123,7 +123,10 @@ impl Trainer {
     pub fn steps(&self) -> usize {
         self.epoch() * self.batches_per_epoch() + self.progress.batches
     }
+}
 
+// ANCHOR: train_epoch
+impl Trainer {
     /// Trains what is left of the current epoch, and calls `after_batch` with the number of batches
     /// trained in it. Returns whether the epoch was finished: when `after_batch` returns false, the
     /// run stops there, and a later call goes on with the next batch.
@@ -150,7 +153,10 @@ impl Trainer {
             self.optimizer.set_lr(lr as f32);
             self.model.train(&mut self.recipe.generator(Purpose::Batch(step)));
 
-            let batch = Batch::gather(dataset, indices, self.recipe.normalize);
+            let Recipe { batch_size, normalize, augment, .. } = self.recipe;
+            let batch = Batch::gather_augmented(dataset, indices, normalize, augment, |row| {
+                self.recipe.generator(Purpose::Image(step * batch_size + row))
+            });
             let loss = train_batch(&self.model, &mut *self.optimizer, &batch);
 
             self.progress.batches += 1;
@@ -168,7 +174,10 @@ impl Trainer {
         }
         Ok(true)
     }
+}
+// ANCHOR_END: train_epoch
 
+impl Trainer {
     /// Evaluates the validation split, when there is one.
     pub fn validate(&self, dataset: &MnistDataset) -> Option<Score> {
         let indices = &self.validation_indices;
@@ -220,6 +229,7 @@ impl Score {
     }
 }
 
+// ANCHOR: train_batch
 /// One step of training. Returns the loss before it.
 pub fn train_batch<F: NdFloat>(
     model: &Sequential<F>,
@@ -233,6 +243,7 @@ pub fn train_batch<F: NdFloat>(
     optimizer.step();
     loss.item()
 }
+// ANCHOR_END: train_batch
 
 /// The parameters of a model, in their fixed order.
 pub fn parameters<F: NdFloat>(model: &impl Module<F>) -> Vec<Tensor<F>> {

@@ -138,7 +138,9 @@ fn the_same_seed_writes_the_same_history_but_for_the_seconds() {
 #[test]
 fn the_printed_command_repeats_the_run() {
     let out = tempfile::tempdir().unwrap();
-    assert_success(&run(&mut quick_train(out.path(), &["--optimizer", "adam", "--seed", "5"])));
+    let settings = "--optimizer adam --seed 5 --shift 1.5 --degrees 9 --scale 0.1 --elastic 20";
+    let settings: Vec<&str> = settings.split_whitespace().collect();
+    assert_success(&run(&mut quick_train(out.path(), &settings)));
     let model = fs::read(out.path().join("model.safetensors")).unwrap();
     let command = fs::read_to_string(out.path().join("command.txt")).unwrap();
     fs::remove_file(out.path().join("model.safetensors")).unwrap();
@@ -312,8 +314,14 @@ fn every_mistaken_flag_gets_a_clear_sentence_and_the_right_exit_code() {
         (vec!["--batch-size", "0"], 2, "batch-size"),
         (vec!["--epochs", "0"], 2, "epochs"),
         (vec!["--epochs", "many"], 2, "many"),
+        (vec!["--epochs", "18446744073709551615"], 2, "1..=1000000"),
+        (vec!["--batch-size", "1000001"], 2, "1..=1000000"),
         (vec!["--hidden", "128,,64"], 2, "128,64"),
         (vec!["--hidden", "0"], 2, "sizes above 0"),
+        (vec!["--hidden", "1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1"], 2, "at most 16 hidden layers"),
+        (vec!["--hidden", "65536,65536"], 2, "at most 50000000 parameters"),
+        (vec!["--hidden", "18446744073709551615"], 2, "at most 50000000 parameters"),
+        (vec!["--hidden", "18446744073709551616"], 2, "128,64"),
         (vec!["--activation", "gelu"], 2, "relu"),
         (vec!["--optimizer", "lion"], 2, "adam"),
         (vec!["--schedule", "step"], 2, "one-cycle"),
@@ -322,12 +330,19 @@ fn every_mistaken_flag_gets_a_clear_sentence_and_the_right_exit_code() {
         (vec!["--momentum=-0.5"], 2, "at least 0"),
         (vec!["--weight-decay=-1"], 2, "at least 0"),
         (vec!["--dropout", "1"], 2, "below 1"),
+        (vec!["--shift", "nan"], 2, "from 0 to 14"),
+        (vec!["--shift", "15"], 2, "from 0 to 14"),
+        (vec!["--degrees=-1"], 2, "from 0 to 180"),
+        (vec!["--scale", "1"], 2, "below 1"),
+        (vec!["--elastic=-1"], 2, "at least 0"),
+        (vec!["--elastic", "inf"], 2, "at least 0"),
         (vec!["--seed=-1"], 2, "seed"),
         (vec!["--threads", "0"], 2, "threads"),
         (vec!["--patience", "0"], 2, "patience"),
         (vec!["--speed", "9"], 2, "--speed"),
         (vec!["fly"], 2, "fly"),
         (vec!["--resume", "x", "--lr", "1"], 2, "cannot be used with"),
+        (vec!["--resume", "x", "--elastic", "1"], 2, "cannot be used with"),
         (vec!["--data", data, "--out", &below_file, "--nesterov"], 1, "--momentum"),
         (vec!["--data", data, "--out", &below_file, "--patience", "3"], 1, "--validation"),
         (vec!["--data", data, "--out", &below_file, "--validation", "60000"], 1, "60000"),

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::sync::OnceLock;
 
+use mnist::augment::Augment;
 use mnist::checkpoint;
 use mnist::dataset::{MnistDataset, Split};
 use mnist::evaluate::evaluate;
@@ -49,9 +50,11 @@ fn the_reference_recipe_learns_as_pytorch_does_from_five_seeds() {
     }
 }
 
-/// A short run with everything that has a state: momentum or moments, a schedule, dropout, a split.
+/// A short run with everything that has a state or is random: momentum or moments, a schedule,
+/// dropout, changed images, a split.
 fn eventful(optimizer: OptimizerName) -> Recipe {
     let mut recipe = Recipe {
+        augment: Augment { shift: 1.0, degrees: 5.0, scale: 0.1, elastic: 20.0 },
         optimizer,
         momentum: if optimizer == OptimizerName::Sgd { 0.9 } else { 0.0 },
         schedule: Schedule::OneCycle,
@@ -123,6 +126,22 @@ fn the_validation_split_is_taken_from_the_training_set_by_the_seed() {
     assert_eq!(score(3), score(3));
     assert_ne!(score(3), score(4));
     assert!(Trainer::new(Recipe::reference(), train.len()).validate(train).is_none());
+}
+
+#[test]
+fn images_are_changed_for_training_only() {
+    let (train, _) = data();
+    let augment = Augment { elastic: 40.0, ..Augment::default() };
+    let [plain, changed] = [Augment::default(), augment].map(|augment| {
+        let recipe =
+            Recipe { augment, validation: 1000, batch_size: 59_000, ..Recipe::reference() };
+        let mut trainer = Trainer::new(recipe, train.len());
+        let score = trainer.validate(train);
+        trainer.train_epoch(train, |_| true).expect("a finite loss");
+        (score, trainer.batch_losses[0])
+    });
+    assert_eq!(plain.0, changed.0, "validation saw changed images");
+    assert_ne!(plain.1, changed.1, "training saw the images as they are");
 }
 
 #[test]

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::builder::RangedU64ValueParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use mnist::architecture::Activation;
+use mnist::architecture::{Activation, Architecture};
 use mnist::recipe::{OptimizerName, Recipe};
 use mnist::schedule::Schedule;
 
@@ -23,7 +23,7 @@ pub struct Arguments {
 #[derive(Subcommand)]
 pub enum Command {
     /// Train a network and save it, with curves and pictures (the default)
-    Train(Train),
+    Train(Box<Train>),
     /// Measure a saved model on the test set
     Eval(Eval),
     /// Read the digits in your own pictures
@@ -38,13 +38,13 @@ pub struct Train {
     #[arg(long, value_enum, default_value_t = RecipeName::Reference, help_heading = "Recipe")]
     pub recipe: RecipeName,
     /// How often every image is seen
-    #[arg(long, value_parser = at_least_one(), help_heading = "Recipe")]
+    #[arg(long, value_parser = up_to_a_million(), help_heading = "Recipe")]
     pub epochs: Option<usize>,
     /// Learning rate: how far a step goes along the slope
     #[arg(long, value_parser = positive, help_heading = "Recipe")]
     pub lr: Option<f64>,
     /// Images in a batch: how many are averaged for a step
-    #[arg(long, value_parser = at_least_one(), help_heading = "Recipe")]
+    #[arg(long, value_parser = up_to_a_million(), help_heading = "Recipe")]
     pub batch_size: Option<usize>,
     /// Outputs of each hidden layer, such as 128,64; "none" for a single linear layer
     #[arg(long, value_parser = hidden_layers, value_name = "SIZES", help_heading = "Recipe")]
@@ -67,6 +67,18 @@ pub struct Train {
     /// The probability that dropout switches a hidden output off in training
     #[arg(long, value_parser = fraction, help_heading = "Recipe")]
     pub dropout: Option<f64>,
+    /// Training images are moved by up to so many pixels along each side, anew whenever seen
+    #[arg(long, value_name = "PIXELS", value_parser = up_to(14.0), help_heading = "Recipe")]
+    pub shift: Option<f64>,
+    /// They are turned by up to so many degrees, either way
+    #[arg(long, value_parser = up_to(180.0), help_heading = "Recipe")]
+    pub degrees: Option<f64>,
+    /// They become larger or smaller by up to this part of their size, such as 0.1
+    #[arg(long, value_name = "PART", value_parser = fraction, help_heading = "Recipe")]
+    pub scale: Option<f64>,
+    /// They are bent like rubber, so strongly; 34 moves a pixel by 1.4 or so
+    #[arg(long, value_name = "ALPHA", value_parser = not_negative, help_heading = "Recipe")]
+    pub elastic: Option<f64>,
     /// How the learning rate changes over the run
     #[arg(long, value_enum, help_heading = "Recipe")]
     pub schedule: Option<Schedule>,
@@ -85,7 +97,8 @@ pub struct Train {
         value_name = "FILE",
         conflicts_with_all = [
             "recipe", "epochs", "lr", "batch_size", "hidden", "activation", "optimizer", "momentum",
-            "nesterov", "weight_decay", "dropout", "schedule", "seed", "validation", "patience",
+            "nesterov", "weight_decay", "dropout", "shift", "degrees", "scale", "elastic",
+            "schedule", "seed", "validation", "patience",
         ]
     )]
     pub resume: Option<PathBuf>,
@@ -171,6 +184,11 @@ impl Train {
         set(&mut recipe.momentum, self.momentum);
         set(&mut recipe.nesterov, self.nesterov);
         set(&mut recipe.weight_decay, self.weight_decay);
+        let augment = &mut recipe.augment;
+        set(&mut augment.shift, self.shift);
+        set(&mut augment.degrees, self.degrees);
+        set(&mut augment.scale, self.scale);
+        set(&mut augment.elastic, self.elastic);
         set(&mut recipe.schedule, self.schedule);
         set(&mut recipe.epochs, self.epochs);
         set(&mut recipe.batch_size, self.batch_size);
@@ -205,6 +223,10 @@ pub fn flags(recipe: &Recipe) -> Vec<String> {
         format!("--momentum {}", recipe.momentum),
         format!("--nesterov {}", recipe.nesterov),
         format!("--weight-decay {}", recipe.weight_decay),
+        format!("--shift {}", recipe.augment.shift),
+        format!("--degrees {}", recipe.augment.degrees),
+        format!("--scale {}", recipe.augment.scale),
+        format!("--elastic {}", recipe.augment.elastic),
         format!("--schedule {}", name_of(&recipe.schedule)),
         format!("--epochs {}", recipe.epochs),
         format!("--batch-size {}", recipe.batch_size),
@@ -222,6 +244,17 @@ pub fn name_of(value: &impl ValueEnum) -> String {
 
 fn at_least_one() -> RangedU64ValueParser<usize> {
     RangedU64ValueParser::new().range(1..)
+}
+
+fn up_to_a_million() -> RangedU64ValueParser<usize> {
+    RangedU64ValueParser::new().range(1..=Recipe::MOST as u64)
+}
+
+fn up_to(most: f64) -> impl Fn(&str) -> Result<f64, String> + Clone {
+    move |text| {
+        let wanted = format!("a number from 0 to {most}");
+        number(text, &wanted, |number| (0.0..=most).contains(&number))
+    }
 }
 
 fn positive(text: &str) -> Result<f64, String> {
@@ -247,5 +280,8 @@ fn hidden_layers(text: &str) -> Result<HiddenLayers, String> {
     }
     let sizes = text.split(',').map(|size| size.trim().parse().ok().filter(|&size| size > 0));
     let sizes: Option<Vec<usize>> = sizes.collect();
-    sizes.map(HiddenLayers).ok_or("expected sizes above 0 with commas, such as 128,64".into())
+    let hidden = sizes.ok_or("expected sizes above 0 with commas, such as 128,64")?;
+    let architecture = Architecture { hidden, ..Recipe::reference().architecture };
+    architecture.check()?;
+    Ok(HiddenLayers(architecture.hidden))
 }
