@@ -10,6 +10,7 @@ use thiserror::Error;
 
 use crate::idx::{self, Idx, IdxError};
 
+// ANCHOR: dataset
 /// The rows, and the columns, of an image.
 pub const SIDE: usize = 28;
 /// The pixels of an image.
@@ -32,6 +33,7 @@ pub struct MnistDataset {
     pixels: Vec<u8>,
     labels: Vec<u8>,
 }
+// ANCHOR_END: dataset
 
 /// Why a folder's files are not a data set.
 #[derive(Debug, Error)]
@@ -98,6 +100,7 @@ pub enum DatasetError {
     },
 }
 
+// ANCHOR: dataset_methods
 impl MnistDataset {
     /// Reads images and labels by their standard names from a folder, packed with gzip or not. Any
     /// data set in the same form will do, such as Fashion-MNIST.
@@ -163,6 +166,7 @@ impl MnistDataset {
         usize::from(self.labels[index])
     }
 }
+// ANCHOR_END: dataset_methods
 
 /// Reads an IDX file by its standard name, or that name with `.gz`. Returns its path too.
 fn read_file(folder: &Path, name: &str, axes: usize) -> Result<(PathBuf, Idx), DatasetError> {

@@ -10,6 +10,7 @@ use crate::layers::{Module, Sequential};
 use crate::loader::Batch;
 use crate::transform::Normalize;
 
+// ANCHOR: evaluate
 /// A model's answers, one row for each image.
 #[derive(Clone, Debug)]
 pub struct Evaluation {
@@ -48,7 +49,9 @@ pub fn evaluate(
         targets: targets.concat(),
     }
 }
+// ANCHOR_END: evaluate
 
+// ANCHOR: measures
 impl Evaluation {
     /// The mean loss over all images.
     pub fn loss(&self) -> f64 {
@@ -88,3 +91,4 @@ impl Evaluation {
         images
     }
 }
+// ANCHOR_END: measures

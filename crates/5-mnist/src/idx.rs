@@ -6,6 +6,7 @@ use std::io::{self, Read};
 use byteorder::{BigEndian, ReadBytesExt};
 use thiserror::Error;
 
+// ANCHOR: idx
 /// An array of bytes and its shape.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Idx {
@@ -14,6 +15,7 @@ pub struct Idx {
     /// The elements, the last axis the fastest.
     pub bytes: Vec<u8>,
 }
+// ANCHOR_END: idx
 
 /// Why bytes are not the IDX array that was expected.
 #[derive(Debug, Error)]
@@ -69,6 +71,7 @@ pub enum IdxError {
     Read(#[source] io::Error),
 }
 
+// ANCHOR: idx_read
 /// Reads an IDX array of bytes with the given number of axes.
 ///
 /// Memory grows with the bytes that really come, never with what a header claims.
@@ -111,3 +114,4 @@ pub fn read(mut reader: impl Read, axes: usize) -> Result<Idx, IdxError> {
         _ => Ok(Idx { shape, bytes }),
     }
 }
+// ANCHOR_END: idx_read

@@ -10,6 +10,7 @@ use ndarray_rand::rand_distr::Bernoulli;
 use rand_chacha::ChaCha8Rng;
 use rand_chacha::rand_core::SeedableRng;
 
+// ANCHOR: module
 /// Something that a batch goes through. PyTorch: `torch.nn.Module`.
 pub trait Module<F: NdFloat> {
     /// The output for a batch.
@@ -30,7 +31,9 @@ pub trait Module<F: NdFloat> {
     /// Switches to evaluation, where nothing is random. PyTorch: `eval()`.
     fn eval(&self) {}
 }
+// ANCHOR_END: module
 
+// ANCHOR: linear
 /// `y = x Wᵀ + b`, `(batch, in) → (batch, out)`. PyTorch: `torch.nn.Linear`.
 pub struct Linear<F: NdFloat> {
     weight: Tensor<F>,
@@ -62,7 +65,9 @@ impl<F: NdFloat> Module<F> for Linear<F> {
         vec![("weight".into(), self.weight.clone()), ("bias".into(), self.bias.clone())]
     }
 }
+// ANCHOR_END: linear
 
+// ANCHOR: relu
 /// `max(x, 0)`. PyTorch: `torch.nn.ReLU`.
 pub struct ReLU;
 
@@ -71,6 +76,7 @@ impl<F: NdFloat> Module<F> for ReLU {
         input.relu()
     }
 }
+// ANCHOR_END: relu
 
 /// `1 / (1 + e⁻ˣ)`. PyTorch: `torch.nn.Sigmoid`.
 pub struct Sigmoid;
@@ -90,6 +96,7 @@ impl<F: NdFloat> Module<F> for Tanh {
     }
 }
 
+// ANCHOR: log_softmax
 /// Scores to log-probabilities, `(batch, classes)`. PyTorch: `torch.nn.LogSoftmax(dim=1)`.
 pub struct LogSoftmax;
 
@@ -98,6 +105,7 @@ impl<F: NdFloat> Module<F> for LogSoftmax {
         input.log_softmax(1)
     }
 }
+// ANCHOR_END: log_softmax
 
 /// In training, sets each number to 0 with probability `p` and divides the others by `1 − p`, so
 /// that the mean stays; in evaluation, changes nothing. PyTorch: `torch.nn.Dropout`.
@@ -143,6 +151,7 @@ impl<F: NdFloat> Module<F> for Dropout {
     }
 }
 
+// ANCHOR: sequential
 /// Modules in a row, each fed with the output of the one before. A parameter's name is the place of
 /// its module and its own name there, such as `0.weight`. PyTorch: `torch.nn.Sequential`.
 pub struct Sequential<F: NdFloat> {
@@ -191,3 +200,4 @@ impl<F: NdFloat> Module<F> for Sequential<F> {
         self.modules.iter().for_each(|module| module.eval());
     }
 }
+// ANCHOR_END: sequential

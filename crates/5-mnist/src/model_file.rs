@@ -68,6 +68,7 @@ pub fn from_bytes(bytes: &[u8]) -> Result<(Sequential<f32>, Description), ModelE
     Ok((model, description))
 }
 
+// ANCHOR: state_dict
 /// The parameters of a model by name. PyTorch: `state_dict`.
 pub fn state_dict(model: &Sequential<f32>) -> BTreeMap<String, ArrayD<f32>> {
     let parameters = model.named_parameters().into_iter();
@@ -98,6 +99,7 @@ pub fn load_state_dict(
     }
     Ok(())
 }
+// ANCHOR_END: state_dict
 
 /// What kind of network has tensors of these names and shapes.
 fn describe(tensors: &BTreeMap<String, ArrayD<f32>>) -> Result<Description, ModelError> {

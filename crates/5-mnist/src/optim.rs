@@ -4,6 +4,7 @@ use autograd::Tensor;
 use autograd::backprop::descent::step;
 use ndarray::{ArrayD, NdFloat, Zip};
 
+// ANCHOR: optimizer
 /// What moves the parameters. PyTorch: `torch.optim.Optimizer`.
 pub trait Optimizer<F: NdFloat> {
     /// Moves every parameter that has a gradient by one step.
@@ -28,7 +29,9 @@ pub trait Optimizer<F: NdFloat> {
         find: &dyn Fn(&str) -> Option<ArrayD<F>>,
     ) -> Result<(), String>;
 }
+// ANCHOR_END: optimizer
 
+// ANCHOR: sgd_options
 /// Stochastic gradient descent. PyTorch: `torch.optim.SGD`.
 pub struct Sgd<F: NdFloat> {
     parameters: Vec<Tensor<F>>,
@@ -67,7 +70,9 @@ impl<F: NdFloat> Sgd<F> {
         Self { parameters, options, velocity }
     }
 }
+// ANCHOR_END: sgd_options
 
+// ANCHOR: sgd
 impl<F: NdFloat> Optimizer<F> for Sgd<F> {
     /// With gradient `g`, weight decay `λ`, momentum `μ` and velocity `v`, which starts as the first
     /// gradient:
@@ -120,7 +125,9 @@ impl<F: NdFloat> Optimizer<F> for Sgd<F> {
         Ok(())
     }
 }
+// ANCHOR_END: sgd
 
+// ANCHOR: adam_options
 /// Adam. PyTorch: `torch.optim.Adam`. Source: Kingma and Ba, *Adam*, 2015.
 pub struct Adam<F: NdFloat> {
     parameters: Vec<Tensor<F>>,
@@ -158,7 +165,9 @@ impl<F: NdFloat> Adam<F> {
         Self { options, steps: 0, mean: zeros(), square: zeros(), parameters }
     }
 }
+// ANCHOR_END: adam_options
 
+// ANCHOR: adam
 impl<F: NdFloat> Optimizer<F> for Adam<F> {
     /// With gradient `g`, weight decay `λ` and step `t`, counted from 1:
     ///
@@ -209,6 +218,7 @@ impl<F: NdFloat> Optimizer<F> for Adam<F> {
         Ok(())
     }
 }
+// ANCHOR_END: adam
 
 fn named<'a, F: NdFloat>(
     name: &str,

@@ -3,6 +3,7 @@
 use ndarray::NdFloat;
 use serde::{Deserialize, Serialize};
 
+// ANCHOR: normalize
 /// Scales a pixel from `0..=255` to `[0, 1]`, then subtracts a mean and divides by a standard
 /// deviation. PyTorch: `ToTensor` and `Normalize`.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
@@ -33,3 +34,4 @@ impl Normalize {
         move |pixel| (F::from(pixel).expect("a byte fits in a float") / white - mean) / std
     }
 }
+// ANCHOR_END: normalize

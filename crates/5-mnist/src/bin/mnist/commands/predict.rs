@@ -65,12 +65,14 @@ fn read(path: &Path) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
+// ANCHOR: probabilities
 fn probabilities(model: &Sequential<f32>, frame: &[u8; PIXELS], normalize: Normalize) -> Vec<f64> {
     let pixel = normalize.function();
     let input = Array2::from_shape_fn((1, PIXELS), |(_, index)| pixel(frame[index]));
     let log_probs = no_grad(|| model.forward(&Tensor::new(input))).value();
     log_probs.iter().map(|&log_prob| f64::from(log_prob).exp()).collect()
 }
+// ANCHOR_END: probabilities
 
 /// The digit in letters of five shades. A letter is twice as high as wide, so it stands for the
 /// mean of two pixels, one above the other.

@@ -12,7 +12,7 @@ use anyhow::Context;
 use indicatif::{ProgressBar, ProgressStyle};
 use mnist::architecture::Activation;
 use mnist::checkpoint;
-use mnist::dataset::MnistDataset;
+use mnist::dataset::{CLASSES, MnistDataset};
 use mnist::diagnose::diagnose;
 use mnist::evaluate::{Evaluation, evaluate};
 use mnist::loader::Batch;
@@ -140,6 +140,10 @@ impl Run {
             if !train_epoch(&mut self.trainer, &self.train, interrupted)? {
                 self.save_checkpoint()?;
                 return Ok(None);
+            }
+            if self.trainer.epoch() == 0 {
+                let (loss, guess) = (self.trainer.batch_losses[0], (CLASSES as f64).ln());
+                println!("first batch, before any step: loss {loss:.4}, ln 10 is {guess:.4}");
             }
             let validation = self.trainer.validate(&self.train);
             // With a validation split the test set stays closed until all choices are made.
