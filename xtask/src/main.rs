@@ -1,8 +1,10 @@
 //! What the project does for itself: `cargo xtask check` runs every check there is, `cargo xtask book`
-//! builds the book, and `cargo xtask figures` writes what the book shows of the programs.
+//! builds the book, `cargo xtask figures` writes what the book shows of the programs, and
+//! `cargo xtask compare` measures our training beside others'.
 
 mod book;
 mod check;
+mod compare;
 mod figures;
 mod rules;
 mod tolerance;
@@ -26,6 +28,8 @@ enum Task {
     },
     /// Run the programs and write what they print and draw into book/src/generated
     Figures,
+    /// Measure training beside PyTorch's and candle's, and write the tables into book/src/measured
+    Compare(compare::Options),
     /// What mdBook calls for each build, as book/book.toml says
     #[command(hide = true)]
     Preprocess {
@@ -40,6 +44,7 @@ fn main() -> ExitCode {
         Task::Check => check::run(repository),
         Task::Book { open } => book::build_and_tell(repository, open),
         Task::Figures => figures::write(repository),
+        Task::Compare(options) => compare::run(repository, &options),
         Task::Preprocess { question } if question.is_empty() => book::preprocess::answer_mdbook(),
         Task::Preprocess { .. } => Ok(()),
     };

@@ -5,6 +5,8 @@
 //!   first words alone, that line; without words, all of it.
 //! - `{{number NAME "words before" 3}}`: the third number after these words, which occur once in the text.
 //!   Without a count, the first.
+//!
+//! A name with a slash is a file below `src` instead, such as a table that `cargo xtask compare` wrote.
 
 use std::fs;
 use std::path::Path;
@@ -20,13 +22,13 @@ static NUMBER: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"[-+]?\d+(?:,\d{3})*(?:\.\d+)?(?:e[-+]?\d+)?").unwrap());
 
 /// The page with every directive replaced.
-pub fn fill_in(page: &str, generated: &Path) -> anyhow::Result<String> {
+pub fn fill_in(page: &str, source: &Path) -> anyhow::Result<String> {
     let mut filled = String::with_capacity(page.len());
     let mut done = 0;
     for found in DIRECTIVE.captures_iter(page) {
         let place = found.get(0).expect("a match").range();
         filled.push_str(&page[done..place.start]);
-        let text = replacement(&found, page, generated).with_context(|| found[0].to_owned())?;
+        let text = replacement(&found, page, source).with_context(|| found[0].to_owned())?;
         filled.push_str(&text);
         done = place.end;
     }
@@ -34,13 +36,16 @@ pub fn fill_in(page: &str, generated: &Path) -> anyhow::Result<String> {
     Ok(filled)
 }
 
-fn replacement(found: &Captures, page: &str, generated: &Path) -> anyhow::Result<String> {
+fn replacement(found: &Captures, page: &str, source: &Path) -> anyhow::Result<String> {
     let words = WORD.captures_iter(&found[2]);
     let words: Vec<&str> = words.map(|word| word.extract::<1>().1[0]).collect();
     let (name, words) = words.split_first().context("it needs the name of a text")?;
-    let file = generated.join(format!("{name}.txt"));
+    let file = match name.contains('/') {
+        true => source.join(name),
+        false => source.join("generated").join(format!("{name}.txt")),
+    };
     let text = fs::read_to_string(&file).with_context(|| {
-        format!("{} cannot be read; cargo xtask figures writes it", file.display())
+        format!("{} cannot be read; cargo xtask figures or compare writes it", file.display())
     })?;
     if &found[1] == "number" {
         return match words {

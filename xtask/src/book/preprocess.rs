@@ -26,11 +26,11 @@ impl Preprocessor for Downhill {
     }
 
     fn run(&self, context: &PreprocessorContext, mut book: Book) -> anyhow::Result<Book> {
-        let generated = context.root.join(&context.config.book.src).join("generated");
+        let source = context.root.join(&context.config.book.src);
         let mut outcome = Ok(());
         book.for_each_chapter_mut(|chapter| {
             if outcome.is_ok() {
-                outcome = prepare(chapter, &generated);
+                outcome = prepare(chapter, &source);
             }
         });
         outcome.map(|()| book)
@@ -44,9 +44,9 @@ pub fn answer_mdbook() -> anyhow::Result<()> {
     Ok(serde_json::to_writer(io::stdout(), &book)?)
 }
 
-fn prepare(chapter: &mut Chapter, generated: &Path) -> anyhow::Result<()> {
+fn prepare(chapter: &mut Chapter, source: &Path) -> anyhow::Result<()> {
     let page = chapter.source_path.clone().unwrap_or_default();
-    let filled = output::fill_in(&chapter.content, generated);
+    let filled = output::fill_in(&chapter.content, source);
     let set = filled.and_then(|content| formulas::set(&content));
     let set = set.with_context(|| format!("book/src/{}", page.display()))?;
     chapter.content = readme_is_index(&set);
