@@ -72,9 +72,14 @@ pub fn run(repository: &Path, options: &Options) -> anyhow::Result<()> {
     let comparison = format!("{}\n{}", comparison_table(&contenders, &rounds), goals(&rounds));
     save(repository, "comparison.txt", &format!("{comparison}\n{}", machine(&python, options)?))?;
 
+    let data = folder.path().join("data");
+    write_small_data(&repository.join("data/mnist"), &data)?;
+    let ladder =
+        ladder_table(repository, &programs, &data, &folder.path().join("out"), options.runs)?;
+    save(repository, "ladder.txt", &ladder)?;
+    save(repository, "products.txt", &print_of(&programs.products)?)?;
+
     if !options.no_scaling {
-        let data = folder.path().join("data");
-        write_small_data(&repository.join("data/mnist"), &data)?;
         let table = scaling_table(&programs, &data, &folder.path().join("out"), options.runs)?;
         save(repository, "scaling.txt", &table)?;
     }
@@ -118,6 +123,7 @@ fn execute(command: &mut Command) -> anyhow::Result<()> {
 struct Programs {
     downhill: String,
     floor: String,
+    products: String,
     candle: String,
     python: String,
     script: String,
@@ -138,12 +144,23 @@ impl Programs {
         let target_dir = target.to_str().context("the project's path is not UTF-8")?;
         cargo(&["--target-dir", target_dir, "--package", "mnist", "--bin", "mnist"])?;
         cargo(&["--target-dir", target_dir, "--package", "backprop", "--example", "floor"])?;
+        cargo(&[
+            "--target-dir",
+            target_dir,
+            "--package",
+            "backprop",
+            "--features",
+            "threads",
+            "--example",
+            "products",
+        ])?;
         cargo(&["--target-dir", target_dir, "--manifest-path", "tools/candle/Cargo.toml"])?;
         let built =
             |name: &str| format!("{target_dir}/release/{name}{}", std::env::consts::EXE_SUFFIX);
         Ok(Self {
             downhill: built("mnist"),
             floor: built("examples/floor"),
+            products: built("examples/products"),
             candle: built("candle-mnist"),
             python: python.to_string_lossy().into(),
             script: repository.join("tools/compare.py").to_string_lossy().into(),
@@ -210,7 +227,8 @@ impl Programs {
         let used = child.wait4()?;
         let whole = started.elapsed().as_secs_f64();
         ensure!(used.status.success(), "{} failed", command.join(" "));
-        let seconds = match command[0] == self.downhill {
+        let is_ours = command.get(1).is_some_and(|word| word == "train");
+        let seconds = match is_ours {
             true => seconds_in_history(Path::new(&command[5]))?,
             false => seconds_in_json(&printed)?,
         };
@@ -317,6 +335,79 @@ fn goals(rounds: &[Vec<Measured>]) -> String {
         table += &format!("| {what} | {goal} | {measured:.2} |\n");
     }
     table
+}
+
+/// What a program prints.
+fn print_of(program: &str) -> anyhow::Result<String> {
+    let output =
+        Command::new(program).output().with_context(|| format!("{program} did not start"))?;
+    ensure!(output.status.success(), "{program} failed");
+    Ok(String::from_utf8(output.stdout)?)
+}
+
+/// Our own program, from the slowest way to build and run it to the fastest.
+fn ladder_table(
+    repository: &Path,
+    programs: &Programs,
+    data: &Path,
+    out: &Path,
+    runs: u16,
+) -> anyhow::Result<String> {
+    let debug = |name: &str, settings: &[&str]| -> anyhow::Result<String> {
+        let target = repository.join("target/compare").join(name);
+        let mut command = Command::new(env!("CARGO"));
+        command.current_dir(repository).args([
+            "build",
+            "--locked",
+            "--package",
+            "mnist",
+            "--bin",
+            "mnist",
+        ]);
+        command.args(settings.iter().flat_map(|setting| ["--config", setting]));
+        execute(command.arg("--target-dir").arg(&target))?;
+        let binary = format!("debug/mnist{}", std::env::consts::EXE_SUFFIX);
+        Ok(target.join(binary).to_string_lossy().into())
+    };
+    let by_default = ["profile.dev.opt-level=0", "profile.dev.package.'*'.opt-level=0"];
+    let steps = [
+        (
+            "a debug build with Cargo's own settings, one thread",
+            debug("plain-debug", &by_default)?,
+            "1",
+        ),
+        (
+            "a debug build with ours: `cargo run -p mnist`, one thread",
+            debug("our-debug", &[])?,
+            "1",
+        ),
+        ("a release build, one thread", programs.downhill.clone(), "1"),
+        ("a release build, two threads", programs.downhill.clone(), "2"),
+    ];
+    let data = data.to_string_lossy();
+    let rounds = (1..=runs).map(|round| {
+        println!("ladder, round {round} of {runs}");
+        let times = steps.iter().map(|(_, program, threads)| {
+            let mut command =
+                programs.downhill(&data, out, &["--epochs", "1", "--threads", threads]);
+            command[0].clone_from(program);
+            programs.time(&command)
+        });
+        times.collect()
+    });
+    let rounds: Vec<Vec<Measured>> = rounds.collect::<anyhow::Result<_>>()?;
+    let mut table = format!(
+        "| how it is built and run | seconds for {SCALING_IMAGES} images | times faster than the row above |\n|---|--:|--:|\n"
+    );
+    for (i, (how, ..)) in steps.iter().enumerate() {
+        let epoch = median_of(&rounds, |round| round[i].epoch);
+        let faster = match i {
+            0 => String::new(),
+            _ => format!("{:.1}", median_of(&rounds, |round| round[i - 1].epoch / round[i].epoch)),
+        };
+        table += &format!("| {how} | {epoch:.3} | {faster} |\n");
+    }
+    Ok(table)
 }
 
 /// An epoch of ours and of PyTorch's on two threads each, for wider networks and larger batches.

@@ -26,12 +26,72 @@ struct Run {
 }
 
 /// All of them, in the order in which they run, in one folder: a run may read what one before it wrote.
-const RUNS: [Run; 5] = [
+const RUNS: [Run; 10] = [
     Run { name: "cost", package: "cost", arguments: &[], out: "out/cost" },
     Run { name: "descent", package: "descent", arguments: &[], out: "out/descent" },
     Run { name: "backprop", package: "backprop", arguments: &[], out: "out/backprop" },
     Run { name: "autograd", package: "autograd", arguments: &[], out: "out/autograd" },
     Run { name: "mnist", package: "mnist", arguments: &[], out: "out/mnist" },
+    Run {
+        name: "inspect",
+        package: "mnist",
+        arguments: &["inspect", "--model", "out/mnist/model.safetensors"],
+        out: "out/mnist",
+    },
+    Run {
+        name: "rate",
+        package: "mnist",
+        arguments: &["train", "--lr", "0.1", "--out", "out/rate"],
+        out: "out/rate",
+    },
+    Run {
+        name: "fast",
+        package: "mnist",
+        arguments: &["train", "--recipe", "fast", "--out", "out/fast"],
+        out: "out/fast",
+    },
+    Run {
+        name: "overfitting",
+        package: "mnist",
+        arguments: &[
+            "train",
+            "--optimizer",
+            "adam",
+            "--lr",
+            "0.001",
+            "--epochs",
+            "20",
+            "--batch-size",
+            "128",
+            "--validation",
+            "5000",
+            "--out",
+            "out/overfitting",
+        ],
+        out: "out/overfitting",
+    },
+    Run {
+        name: "dropout",
+        package: "mnist",
+        arguments: &[
+            "train",
+            "--optimizer",
+            "adam",
+            "--lr",
+            "0.001",
+            "--epochs",
+            "20",
+            "--batch-size",
+            "128",
+            "--validation",
+            "5000",
+            "--dropout",
+            "0.3",
+            "--out",
+            "out/dropout",
+        ],
+        out: "out/dropout",
+    },
 ];
 
 const GENERATED: &str = "book/src/generated";

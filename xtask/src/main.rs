@@ -1,11 +1,12 @@
 //! What the project does for itself: `cargo xtask check` runs every check there is, `cargo xtask book`
 //! builds the book, `cargo xtask figures` writes what the book shows of the programs, and
-//! `cargo xtask compare` measures our training beside others'.
+//! `cargo xtask compare` and `cargo xtask recipes` measure how fast and how good it is.
 
 mod book;
 mod check;
 mod compare;
 mod figures;
+mod recipes;
 mod rules;
 mod tolerance;
 
@@ -30,6 +31,8 @@ enum Task {
     Figures,
     /// Measure training beside PyTorch's and candle's, and write the tables into book/src/measured
     Compare(compare::Options),
+    /// Train every named recipe with five seeds, and write how good they are into book/src/measured
+    Recipes,
     /// What mdBook calls for each build, as book/book.toml says
     #[command(hide = true)]
     Preprocess {
@@ -45,6 +48,7 @@ fn main() -> ExitCode {
         Task::Book { open } => book::build_and_tell(repository, open),
         Task::Figures => figures::write(repository),
         Task::Compare(options) => compare::run(repository, &options),
+        Task::Recipes => recipes::run(repository),
         Task::Preprocess { question } if question.is_empty() => book::preprocess::answer_mdbook(),
         Task::Preprocess { .. } => Ok(()),
     };

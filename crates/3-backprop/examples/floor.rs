@@ -46,6 +46,7 @@ impl Operands {
     }
 }
 
+// ANCHOR: products_of_a_step
 /// Forward one product a layer; backward one for the weights, and one for the input of every layer but
 /// the first, whose input is data.
 fn products_of_a_step(layers: &[Operands], batch: usize) {
@@ -60,3 +61,4 @@ fn products_of_a_step(layers: &[Operands], batch: usize) {
         }
     }
 }
+// ANCHOR_END: products_of_a_step

@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::dataset::{PIXELS, SIDE};
 
+// ANCHOR: augment
 /// How far a training image is changed at most. With 0 everywhere, the default, it is not.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Augment {
@@ -34,6 +35,7 @@ pub struct Augment {
 
 /// The standard deviation, in pixels, of the Gaussian that smooths the bending.
 pub const SMOOTHNESS: f32 = 4.0;
+// ANCHOR_END: augment
 
 /// A number for each pixel, row by row.
 type Field = [[f32; SIDE]; SIDE];

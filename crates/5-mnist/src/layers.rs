@@ -107,6 +107,7 @@ impl<F: NdFloat> Module<F> for LogSoftmax {
 }
 // ANCHOR_END: log_softmax
 
+// ANCHOR: dropout
 /// In training, sets each number to 0 with probability `p` and divides the others by `1 − p`, so
 /// that the mean stays; in evaluation, changes nothing. PyTorch: `torch.nn.Dropout`.
 ///
@@ -150,6 +151,7 @@ impl<F: NdFloat> Module<F> for Dropout {
         self.generator.replace(None);
     }
 }
+// ANCHOR_END: dropout
 
 // ANCHOR: sequential
 /// Modules in a row, each fed with the output of the one before. A parameter's name is the place of

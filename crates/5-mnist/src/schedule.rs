@@ -4,6 +4,7 @@ use std::f64::consts::PI;
 
 use serde::{Deserialize, Serialize};
 
+// ANCHOR: schedule
 /// How the learning rate changes over a run.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "binary", derive(clap::ValueEnum))]
@@ -44,3 +45,4 @@ impl Schedule {
 fn anneal(start: f64, end: f64, part: f64) -> f64 {
     end + (start - end) / 2.0 * (1.0 + (PI * part).cos())
 }
+// ANCHOR_END: schedule
