@@ -26,11 +26,8 @@ impl<F: NdFloat> Batch<F> {
     /// # Panics
     /// When an index is not in the data set.
     pub fn gather(dataset: &MnistDataset, indices: &[usize], normalize: Normalize) -> Self {
-        let pixel = normalize.function::<F>();
         Self::fill(dataset, indices, |row, numbers| {
-            for (number, &byte) in numbers.iter_mut().zip(dataset.image(indices[row])) {
-                *number = pixel(byte);
-            }
+            normalize.apply(dataset.image(indices[row]), numbers);
         })
     }
 
@@ -49,12 +46,10 @@ impl<F: NdFloat> Batch<F> {
         if augment == Augment::default() {
             return Self::gather(dataset, indices, normalize);
         }
-        let (pixel, change) = (normalize.function::<F>(), augment.function());
+        let change = augment.function();
         Self::fill(dataset, indices, |row, numbers| {
             let image = change(dataset.image(indices[row]), &mut generator(row));
-            for (number, byte) in numbers.iter_mut().zip(image) {
-                *number = pixel(byte);
-            }
+            normalize.apply(&image, numbers);
         })
     }
 

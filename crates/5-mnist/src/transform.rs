@@ -22,16 +22,19 @@ impl Default for Normalize {
 }
 
 impl Normalize {
-    /// The function from a byte to a number, `(pixel / 255 − mean) / std`.
+    /// Writes `(pixel / 255 − mean) / std` of every pixel to `numbers`.
     ///
     /// ```
-    /// let pixel = mnist::transform::Normalize::default().function::<f32>();
-    /// assert_eq!((pixel(0), pixel(255)), (-1.0, 1.0));
+    /// let mut numbers = [0.0_f32; 2];
+    /// mnist::transform::Normalize::default().apply(&[0, 255], &mut numbers);
+    /// assert_eq!(numbers, [-1.0, 1.0]);
     /// ```
-    pub fn function<F: NdFloat>(self) -> impl Fn(u8) -> F {
+    pub fn apply<F: NdFloat>(self, pixels: &[u8], numbers: &mut [F]) {
         let float = |x: f64| F::from(x).expect("a float");
         let (white, mean, std) = (float(255.0), float(self.mean), float(self.std));
-        move |pixel| (F::from(pixel).expect("a byte fits in a float") / white - mean) / std
+        for (number, &pixel) in numbers.iter_mut().zip(pixels) {
+            *number = (F::from(pixel).expect("a byte fits in a float") / white - mean) / std;
+        }
     }
 }
 // ANCHOR_END: normalize

@@ -67,8 +67,9 @@ fn read(path: &Path) -> io::Result<Vec<u8>> {
 
 // ANCHOR: probabilities
 fn probabilities(model: &Sequential<f32>, frame: &[u8; PIXELS], normalize: Normalize) -> Vec<f64> {
-    let pixel = normalize.function();
-    let input = Array2::from_shape_fn((1, PIXELS), |(_, index)| pixel(frame[index]));
+    let mut numbers = vec![0.0; PIXELS];
+    normalize.apply(frame, &mut numbers);
+    let input = Array2::from_shape_vec((1, PIXELS), numbers).expect("one row");
     let log_probs = no_grad(|| model.forward(&Tensor::new(input))).value();
     log_probs.iter().map(|&log_prob| f64::from(log_prob).exp()).collect()
 }
