@@ -8,7 +8,6 @@ use serde::{Deserialize, Serialize};
 
 use crate::architecture::{Activation, Architecture};
 use crate::augment::Augment;
-use crate::dataset::SIDE;
 use crate::optim::{Adam, AdamOptions, Optimizer, Sgd, SgdOptions};
 use crate::schedule::Schedule;
 use crate::transform::Normalize;
@@ -79,9 +78,6 @@ pub enum Purpose {
 
 // ANCHOR: reference
 impl Recipe {
-    /// The largest number of epochs, and of images in a batch.
-    pub const MOST: usize = 1_000_000;
-
     /// The recipe of the tutorials that many readers come from: 784-128-64-10, plain SGD with
     /// learning rate 0.003, batches of 64, five epochs.
     pub fn reference() -> Self {
@@ -109,7 +105,51 @@ impl Recipe {
 }
 // ANCHOR_END: reference
 
+// ANCHOR: fast_and_best
 impl Recipe {
+    /// The least time to 98 % on the test set: the reference's network with Adam, a learning rate
+    /// that rises and falls once over the run, larger batches, and pixels whose mean is 0 and whose
+    /// standard deviation is 1 over the training set.
+    pub fn fast() -> Self {
+        Self {
+            normalize: Normalize { mean: 0.1307, std: 0.3081 },
+            optimizer: OptimizerName::Adam,
+            lr: 0.005,
+            schedule: Schedule::OneCycle,
+            epochs: 6,
+            batch_size: 128,
+            validation: 5000,
+            ..Self::reference()
+        }
+    }
+
+    /// The highest accuracy that a network of this kind reaches in some minutes: two wide layers, so
+    /// many images as no one ever wrote, and SGD with Nesterov's momentum, whose learning rate rises
+    /// and falls once.
+    ///
+    /// There is no dropout. The images are never the same, so there is nothing to learn by heart.
+    pub fn best() -> Self {
+        Self {
+            architecture: Architecture { hidden: vec![800, 800], ..Self::reference().architecture },
+            augment: Augment { shift: 1.0, degrees: 8.0, scale: 0.08, elastic: 26.0 },
+            lr: 0.06,
+            momentum: 0.9,
+            nesterov: true,
+            weight_decay: 3e-5,
+            schedule: Schedule::OneCycle,
+            epochs: 60,
+            batch_size: 128,
+            validation: 5000,
+            ..Self::reference()
+        }
+    }
+}
+// ANCHOR_END: fast_and_best
+
+impl Recipe {
+    /// The largest number of epochs, and of images in a batch.
+    pub const MOST: usize = 1_000_000;
+
     /// Whether the settings make sense together, on a training set of so many images.
     ///
     /// # Errors
@@ -127,11 +167,14 @@ impl Recipe {
         in_range("weight-decay", decay, "finite and at least 0", finite(decay) && decay >= 0.0)?;
         let dropout = architecture.dropout;
         in_range("dropout", dropout, "at least 0 and below 1", (0.0..1.0).contains(&dropout))?;
+        let Normalize { mean, std } = self.normalize;
+        in_range("mean", mean, "finite", finite(mean))?;
+        in_range("std", std, "finite and above 0", finite(std) && std > 0.0)?;
         let Augment { shift, degrees, scale, elastic } = self.augment;
-        let half = SIDE as f64 / 2.0;
-        in_range("shift", shift, "at least 0 and at most 14", (0.0..=half).contains(&shift))?;
-        let half_turn = (0.0..=180.0).contains(&degrees);
-        in_range("degrees", degrees, "at least 0 and at most 180", half_turn)?;
+        let half_an_image = (0.0..=14.0).contains(&shift);
+        in_range("shift", shift, "at least 0 and at most 14", half_an_image)?;
+        let half_a_turn = (0.0..=180.0).contains(&degrees);
+        in_range("degrees", degrees, "at least 0 and at most 180", half_a_turn)?;
         in_range("scale", scale, "at least 0 and below 1", (0.0..1.0).contains(&scale))?;
         in_range("elastic", elastic, "finite and at least 0", finite(elastic) && elastic >= 0.0)?;
         for (name, value) in [("epochs", self.epochs), ("batch-size", self.batch_size)] {
@@ -156,20 +199,6 @@ impl Recipe {
             ));
         }
         Ok(())
-    }
-
-    /// The least time to about 98 % on the test set: the reference's network with Adam, a learning
-    /// rate that rises and falls once over the run, and larger batches.
-    pub fn fast() -> Self {
-        Self {
-            optimizer: OptimizerName::Adam,
-            lr: 0.007,
-            schedule: Schedule::OneCycle,
-            epochs: 12,
-            batch_size: 256,
-            validation: 5000,
-            ..Self::reference()
-        }
     }
 
     /// The generator for one purpose.

@@ -138,7 +138,7 @@ fn the_same_seed_writes_the_same_history_but_for_the_seconds() {
 #[test]
 fn the_printed_command_repeats_the_run() {
     let out = tempfile::tempdir().unwrap();
-    let settings = "--optimizer adam --seed 5 --shift 1.5 --degrees 9 --scale 0.1 --elastic 20";
+    let settings = "--optimizer adam --seed 5 --mean 0.13 --std 0.31 --shift 1.5 --degrees 9 --scale 0.1 --elastic 20";
     let settings: Vec<&str> = settings.split_whitespace().collect();
     assert_success(&run(&mut quick_train(out.path(), &settings)));
     let model = fs::read(out.path().join("model.safetensors")).unwrap();
@@ -330,6 +330,8 @@ fn every_mistaken_flag_gets_a_clear_sentence_and_the_right_exit_code() {
         (vec!["--momentum=-0.5"], 2, "at least 0"),
         (vec!["--weight-decay=-1"], 2, "at least 0"),
         (vec!["--dropout", "1"], 2, "below 1"),
+        (vec!["--mean", "nan"], 2, "a number"),
+        (vec!["--std", "0"], 2, "a number above 0"),
         (vec!["--shift", "nan"], 2, "from 0 to 14"),
         (vec!["--shift", "15"], 2, "from 0 to 14"),
         (vec!["--degrees=-1"], 2, "from 0 to 180"),

@@ -1,5 +1,6 @@
 //! What the reference recipe reaches, and that a run can stop and go on anywhere.
 
+use std::fs;
 use std::path::PathBuf;
 use std::sync::OnceLock;
 
@@ -97,6 +98,42 @@ fn a_run_that_was_stopped_and_resumed_ends_with_the_same_bits() {
 }
 
 #[test]
+fn a_recipe_that_makes_no_sense_is_refused_in_a_sentence_that_names_the_setting() {
+    let change = |change: fn(&mut Recipe)| {
+        let mut recipe = Recipe::reference();
+        change(&mut recipe);
+        recipe
+    };
+    let cases = [
+        (change(|r| r.lr = 0.0), "lr"),
+        (change(|r| r.momentum = 1.0), "momentum"),
+        (change(|r| r.weight_decay = -1.0), "weight-decay"),
+        (change(|r| r.architecture.dropout = 1.0), "dropout"),
+        (change(|r| r.normalize.mean = f64::NAN), "mean"),
+        (change(|r| r.normalize.std = 0.0), "std"),
+        (change(|r| r.augment.shift = 15.0), "shift"),
+        (change(|r| r.augment.degrees = -1.0), "degrees"),
+        (change(|r| r.augment.scale = 1.0), "scale"),
+        (change(|r| r.augment.elastic = f64::INFINITY), "elastic"),
+        (change(|r| r.epochs = usize::MAX), "epochs"),
+        (change(|r| r.batch_size = 0), "batch-size"),
+        (change(|r| r.architecture.hidden = vec![0]), "hidden"),
+        (change(|r| r.architecture.hidden = vec![1; 17]), "hidden"),
+        (change(|r| r.architecture.hidden = vec![usize::MAX; 3]), "parameters"),
+        (change(|r| r.nesterov = true), "nesterov"),
+        (change(|r| r.patience = Some(1)), "patience"),
+        (change(|r| r.validation = usize::MAX), "validation"),
+    ];
+    for (recipe, name) in cases {
+        let mistake = recipe.check(60_000).expect_err(name);
+        assert!(mistake.contains(name), "no “{name}” in: {mistake}");
+    }
+    for recipe in [Recipe::reference(), Recipe::fast(), Recipe::best()] {
+        assert_eq!(recipe.check(60_000), Ok(()));
+    }
+}
+
+#[test]
 fn the_mean_loss_counts_every_image_once_though_the_last_batch_is_smaller() {
     let (train, _) = data();
     let recipe = Recipe { batch_size: 40_000, epochs: 1, ..Recipe::reference() };
@@ -142,6 +179,35 @@ fn images_are_changed_for_training_only() {
     });
     assert_eq!(plain.0, changed.0, "validation saw changed images");
     assert_ne!(plain.1, changed.1, "training saw the images as they are");
+}
+
+#[test]
+fn an_image_is_changed_anew_whenever_it_is_seen() {
+    // The same image four times, and steps too small to change a weight.
+    let folder = tempfile::tempdir().unwrap();
+    let image = data().0.image(0);
+    let header = [0x803, 4, 28, 28].map(u32::to_be_bytes).concat();
+    let images = [&header, image, image, image, image].concat();
+    fs::write(folder.path().join("train-images-idx3-ubyte"), images).unwrap();
+    let labels = [&[0x801, 4].map(u32::to_be_bytes).concat()[..], &[5; 4]].concat();
+    fs::write(folder.path().join("train-labels-idx1-ubyte"), labels).unwrap();
+    let four = MnistDataset::load(folder.path(), Split::Train).expect("four images");
+
+    let losses = |augment| {
+        let recipe = Recipe { augment, lr: 1e-30, batch_size: 2, epochs: 2, ..Recipe::reference() };
+        let mut trainer = Trainer::new(recipe, four.len());
+        while !trainer.is_done() {
+            trainer.train_epoch(&four, |_| true).expect("a finite loss");
+            trainer.finish_epoch(None, None);
+        }
+        trainer.batch_losses
+    };
+    let plain = losses(Augment::default());
+    assert_eq!(plain, [plain[0]; 4]);
+    let mut changed = losses(Augment { shift: 2.0, ..Augment::default() });
+    changed.sort_unstable_by(f32::total_cmp);
+    changed.dedup();
+    assert_eq!(changed.len(), 4, "two batches saw the same changes");
 }
 
 #[test]
