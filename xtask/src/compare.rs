@@ -34,9 +34,22 @@ pub struct Options {
     /// How often each program runs
     #[arg(long, default_value_t = 5, value_parser = clap::value_parser!(u16).range(1..))]
     runs: u16,
-    /// Leave out the scaling table, which takes most of the time
-    #[arg(long)]
-    no_scaling: bool,
+    /// Measure only for this table; can be given several times
+    #[arg(long, value_enum)]
+    table: Vec<Table>,
+}
+
+/// What is measured, and written to a file each.
+#[derive(Clone, Copy, PartialEq, clap::ValueEnum)]
+enum Table {
+    /// Our training beside others'
+    Comparison,
+    /// Our training as it is built and run
+    Ladder,
+    /// One matrix product in four ways
+    Products,
+    /// Wider networks and larger batches
+    Scaling,
 }
 
 /// A program that trains, or the floor under all of them.
@@ -61,26 +74,30 @@ pub fn run(repository: &Path, options: &Options) -> anyhow::Result<()> {
     let python = python(repository, options)?;
     let programs = Programs::build(repository, &python)?;
     let folder = tempfile::tempdir()?;
-
-    let contenders =
-        programs.contenders(&repository.join("data/mnist"), &folder.path().join("out"));
-    let rounds = (1..=options.runs).map(|round| {
-        println!("round {round} of {}", options.runs);
-        contenders.iter().map(|contender| programs.time(&contender.command)).collect()
-    });
-    let rounds: Vec<Vec<Measured>> = rounds.collect::<anyhow::Result<_>>()?;
-    let comparison = format!("{}\n{}", comparison_table(&contenders, &rounds), goals(&rounds));
-    save(repository, "comparison.txt", &format!("{comparison}\n{}", machine(&python, options)?))?;
-
-    let data = folder.path().join("data");
+    let (data, out) = (folder.path().join("data"), folder.path().join("out"));
     write_small_data(&repository.join("data/mnist"), &data)?;
-    let ladder =
-        ladder_table(repository, &programs, &data, &folder.path().join("out"), options.runs)?;
-    save(repository, "ladder.txt", &ladder)?;
-    save(repository, "products.txt", &print_of(&programs.products)?)?;
 
-    if !options.no_scaling {
-        let table = scaling_table(&programs, &data, &folder.path().join("out"), options.runs)?;
+    let wanted = |table| options.table.is_empty() || options.table.contains(&table);
+    if wanted(Table::Comparison) {
+        let contenders = programs.contenders(&repository.join("data/mnist"), &out);
+        let rounds = (1..=options.runs).map(|round| {
+            println!("round {round} of {}", options.runs);
+            contenders.iter().map(|contender| programs.time(&contender.command)).collect()
+        });
+        let rounds: Vec<Vec<Measured>> = rounds.collect::<anyhow::Result<_>>()?;
+        let (table, goals) = (comparison_table(&contenders, &rounds), goals(&rounds));
+        let comparison = format!("{table}\n{goals}\n{}", machine(&python, options)?);
+        save(repository, "comparison.txt", &comparison)?;
+    }
+    if wanted(Table::Ladder) {
+        let table = ladder_table(repository, &programs, &data, &out, options.runs)?;
+        save(repository, "ladder.txt", &table)?;
+    }
+    if wanted(Table::Products) {
+        save(repository, "products.txt", &print_of(&programs.products)?)?;
+    }
+    if wanted(Table::Scaling) {
+        let table = scaling_table(&programs, &data, &out, options.runs)?;
         save(repository, "scaling.txt", &table)?;
     }
     Ok(())
