@@ -14,7 +14,7 @@ use super::rules::{Files, line_of};
 static INCLUDE: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"\{\{#include ([^}\s:]+)(?::([a-z0-9_]+))?\}\}").unwrap());
 static ANCHOR: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new(r"^// ANCHOR(_END)?: ([a-z][a-z0-9_]*)$").unwrap());
+    LazyLock::new(|| Regex::new(r"^(?://|#) ANCHOR(_END)?: ([a-z][a-z0-9_]*)$").unwrap());
 
 /// What a page includes: a file by its path from the repository's root, or an anchor in it.
 pub struct Include {
@@ -96,7 +96,8 @@ pub fn anchors(sources: &Files) -> (Anchors, Vec<String>) {
 }
 
 fn is_mark(line: &str) -> bool {
-    line.trim_start().starts_with("// ANCHOR")
+    let line = line.trim_start();
+    line.starts_with("// ANCHOR") || line.starts_with("# ANCHOR")
 }
 
 /// A Rust block is one include from `crates/`: an anchor, or a whole file.
@@ -231,13 +232,14 @@ mod tests {
 
     #[test]
     fn anchors_that_are_indented_open_nested_or_doubled_are_found() {
-        let good = "// ANCHOR: a\nx\n// ANCHOR_END: a\n\n// ANCHOR: b\ny\nz\n// ANCHOR_END: b\n";
+        let good = "// ANCHOR: a\nx\n// ANCHOR_END: a\n\n# ANCHOR: b\ny\nz\n# ANCHOR_END: b\n";
         let (found, broken) = anchors(&files(&[(LIBRARY, good)]));
         assert!(broken.is_empty(), "{broken:?}");
         assert_eq!(found[&(LIBRARY.to_owned(), "b".to_owned())], 5..7);
         for (text, told) in [
             ("    // ANCHOR: a\n    // ANCHOR_END: a\n", "ANCHOR: a"),
             ("// ANCHOR: a\n", "a has no end"),
+            ("# ANCHOR: a\n", "a has no end"),
             ("// ANCHOR_END: a\n", "not open"),
             (
                 "// ANCHOR: a\n// ANCHOR: b\n// ANCHOR_END: b\n// ANCHOR_END: a\n",

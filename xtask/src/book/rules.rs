@@ -12,7 +12,9 @@ pub type Files = Vec<(String, String)>;
 
 /// A line for every rule that the pages or the sources break.
 pub fn broken_in_pages(repository: &Path) -> anyhow::Result<Vec<String>> {
-    let sources = read(repository, "crates", "rs")?;
+    let mut sources = read(repository, "crates", "rs")?;
+    let manifest = "Cargo.toml";
+    sources.push((manifest.to_owned(), fs::read_to_string(repository.join(manifest))?));
     let mut pages = read(repository, "book/src", "md")?;
     let summary = pages.iter().position(|(path, _)| path == "book/src/SUMMARY.md");
     let summary = summary.map(|index| pages.swap_remove(index).1).unwrap_or_default();
