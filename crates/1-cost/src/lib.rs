@@ -58,8 +58,8 @@ pub fn mean_squared_error<F: NdFloat, D: Dimension>(
 ///
 /// Differentiating a square brings down a factor of two; the half cancels it, and
 /// formulas written by hand get shorter. Both costs are lowest at the same weight,
-/// because one is twice the other everywhere; but the slope is halved too, so a
-/// learning rate that suits one is half or double what suits the other.
+/// because one is twice the other everywhere; but the slope is halved too, so this
+/// one needs twice the learning rate for the same steps.
 ///
 /// # Panics
 /// When the shapes differ.

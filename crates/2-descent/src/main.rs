@@ -173,7 +173,7 @@ fn describe(outcome: Outcome) -> String {
         Outcome::Converged(step) => format!("converged at step {step}"),
         Outcome::Oscillated(step) => format!("jumped from side to side to step {step}"),
         Outcome::TooSlow => "still on its way down".into(),
-        Outcome::Diverged(step) => format!("diverged: 4 times its start at step {step}"),
+        Outcome::Diverged(step) => format!("diverged: above 4 times its start at step {step}"),
     }
 }
 

@@ -6,6 +6,7 @@
 use std::hint::black_box;
 use std::time::Instant;
 
+use backprop::linear::column_major;
 use backprop::matmul::matmul;
 use ndarray::{Array2, Axis, Slice};
 
@@ -40,7 +41,7 @@ impl Operands {
     fn new(inputs: usize, outputs: usize) -> Self {
         Self {
             input: Array2::ones((BATCH, inputs)),
-            weight: Array2::ones((outputs, inputs)),
+            weight: column_major(Array2::ones((outputs, inputs))),
             grad_output: Array2::ones((BATCH, outputs)),
         }
     }
@@ -55,7 +56,7 @@ fn products_of_a_step(layers: &[Operands], batch: usize) {
         let (input, grad_output) =
             (input.slice_axis(Axis(0), rows), grad_output.slice_axis(Axis(0), rows));
         black_box(matmul(&input, &weight.t()));
-        black_box(matmul(&grad_output.t(), &input));
+        black_box(matmul(&input.t(), &grad_output));
         if place > 0 {
             black_box(matmul(&grad_output, weight));
         }

@@ -26,6 +26,12 @@ pub fn linear<F: NdFloat>(
 ) -> Array2<F> {
     matmul(input, &weight.t()) + bias
 }
+
+/// The same matrix, stored in memory column by column and not row by row. A weight is best kept so:
+/// the layer multiplies by `Wᵀ`, whose rows are the columns of `W`, and a product reads rows faster.
+pub fn column_major<F: NdFloat>(matrix: Array2<F>) -> Array2<F> {
+    matrix.reversed_axes().as_standard_layout().into_owned().reversed_axes()
+}
 // ANCHOR_END: linear
 
 // ANCHOR: linear_gradients
@@ -43,11 +49,13 @@ pub fn linear_backward_input<F: NdFloat>(
 ///
 /// `W[k, j]` is used once by every example `i`, where it multiplies `x[i, j]`, so its gradient
 /// sums over the batch.
+///
+/// Computed as `(xᵀ · grad_output)ᵀ`, the same sums, it lies in memory as a [`column_major`] weight.
 pub fn linear_backward_weight<F: NdFloat>(
     grad_output: &ArrayRef2<F>,
     input: &ArrayRef2<F>,
 ) -> Array2<F> {
-    matmul(&grad_output.t(), input)
+    matmul(&input.t(), grad_output).reversed_axes()
 }
 
 /// The gradient with respect to `bias`: the sum of `grad_output` over the batch, `(out)`.

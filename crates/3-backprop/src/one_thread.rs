@@ -2,12 +2,19 @@
 //! What stands in for `threads.rs` where there is one thread, as in a page of WebAssembly.
 
 use ndarray::{Array2, ArrayRef2, NdFloat};
+use pulp::Arch;
 
-/// Calls `fill` with the place of every row and the row itself.
-pub fn for_each_row<F: NdFloat>(rows: &mut Array2<F>, fill: impl Fn(usize, &mut [F])) {
-    let width = rows.ncols().max(1);
-    let numbers = rows.as_slice_mut().expect("rows stand one behind the other");
-    numbers.chunks_mut(width).enumerate().for_each(|(row, numbers)| fill(row, numbers));
+/// Does `work` in one part.
+pub fn share<T>(_: usize, work: T, _: impl Fn(T) -> (T, T), do_part: impl Fn(T)) {
+    Arch::new().dispatch(|| do_part(work));
+}
+
+/// An array whose rows are filled in one part.
+pub fn filled_rows<F: NdFloat>(shape: (usize, usize), fill: impl Fn(usize, &mut [F])) -> Array2<F> {
+    let mut array = Array2::zeros(shape);
+    let numbers = array.as_slice_mut().expect("a new array stands row behind row");
+    Arch::new().dispatch(|| fill(0, numbers));
+    array
 }
 
 /// No product is shared.

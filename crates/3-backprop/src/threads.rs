@@ -7,11 +7,14 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use ndarray::{
     Array2, ArrayRef2, ArrayView2, ArrayViewMut2, Axis, NdFloat, linalg::general_mat_mul,
 };
+use pulp::Arch;
 use rayon::prelude::*;
 use rayon::{ThreadPoolBuildError, ThreadPoolBuilder, Yield};
 
 /// Multiplications in a product below which handing a part over costs more than it saves.
-const WORTH_SHARING: usize = 1 << 18;
+const PRODUCT_WORTH_SHARING: usize = 1 << 18;
+/// The same for elements that are each changed by themselves.
+const ELEMENTS_WORTH_SHARING: usize = 1 << 14;
 // ANCHOR_END: threads_head
 
 // ANCHOR: with_threads
@@ -47,16 +50,59 @@ pub fn with_threads<T: Send>(
 }
 // ANCHOR_END: with_threads
 
-// ANCHOR: for_each_row
-/// Calls `fill` with the place of every row and the row itself, the rows shared among threads.
-pub fn for_each_row<F: NdFloat>(rows: &mut Array2<F>, fill: impl Fn(usize, &mut [F]) + Sync) {
-    let (height, width) = (rows.nrows(), rows.ncols().max(1));
-    let numbers = rows.as_slice_mut().expect("rows stand one behind the other");
-    let part = height.div_ceil(rayon::current_num_threads()).max(1);
-    let rows = numbers.par_chunks_mut(width).with_min_len(part).enumerate();
-    rows.for_each(|(row, numbers)| fill(row, numbers));
+// ANCHOR: share
+/// Does `work` in as many parts as there are threads: `split` cuts a part in two. `size` counts its
+/// elements, and a small work stays in one part.
+pub fn share<T: Send>(
+    size: usize,
+    work: T,
+    split: impl Fn(T) -> (T, T) + Sync,
+    do_part: impl Fn(T) + Sync,
+) {
+    let parts = if size < ELEMENTS_WORTH_SHARING { 1 } else { rayon::current_num_threads() };
+    share_in_parts(parts, work, &split, &do_part);
 }
-// ANCHOR_END: for_each_row
+
+fn share_in_parts<T: Send>(
+    parts: usize,
+    work: T,
+    split: &(impl Fn(T) -> (T, T) + Sync),
+    do_part: &(impl Fn(T) + Sync),
+) {
+    if parts == 1 {
+        // With the widest vector instructions that this processor has.
+        return Arch::new().dispatch(|| do_part(work));
+    }
+    let (first, second) = split(work);
+    rayon::join(
+        || share_in_parts(parts / 2, first, split, do_part),
+        || share_in_parts(parts - parts / 2, second, split, do_part),
+    );
+}
+
+/// An array whose rows are filled in as many parts as there are threads. `fill` gets the place of a
+/// part's first row, and the numbers of all rows of the part.
+pub fn filled_rows<F: NdFloat>(
+    (rows, columns): (usize, usize),
+    fill: impl Fn(usize, &mut [F]) + Sync,
+) -> Array2<F> {
+    let mut array = zeros((rows, columns));
+    let numbers = array.as_slice_mut().expect("a new array stands row behind row");
+    let part = rows.div_ceil(rayon::current_num_threads()).max(1);
+    let parts = numbers.par_chunks_mut((part * columns).max(1)).enumerate();
+    parts.for_each(|(i, numbers)| Arch::new().dispatch(|| fill(i * part, numbers)));
+    array
+}
+
+/// Zeros, written by all threads: a core that fills numbers which another core wrote last must first
+/// fetch them from there.
+fn zeros<F: NdFloat>((rows, columns): (usize, usize)) -> Array2<F> {
+    let size = rows * columns;
+    let part = size.div_ceil(rayon::current_num_threads()).max(1);
+    let zeros = rayon::iter::repeat_n(F::zero(), size).with_min_len(part);
+    Array2::from_shape_vec((rows, columns), zeros.collect()).expect("as many as the shape says")
+}
+// ANCHOR_END: share
 
 // ANCHOR: shared_matmul
 /// The product, when it is large enough and there are threads to share it with.
@@ -65,10 +111,10 @@ pub fn for_each_row<F: NdFloat>(rows: &mut Array2<F>, fill: impl Fn(usize, &mut 
 /// order, so the bits do not depend on the number of threads.
 pub(crate) fn shared_matmul<F: NdFloat>(a: &ArrayRef2<F>, b: &ArrayRef2<F>) -> Option<Array2<F>> {
     let threads = rayon::current_num_threads();
-    let is_worth_it = threads > 1 && a.len() * b.ncols() >= WORTH_SHARING;
+    let is_worth_it = threads > 1 && a.len() * b.ncols() >= PRODUCT_WORTH_SHARING;
     is_worth_it.then(|| {
         assert_eq!(a.ncols(), b.nrows(), "matmul of {:?} and {:?}", a.dim(), b.dim());
-        let mut product = Array2::zeros((a.nrows(), b.ncols()));
+        let mut product = zeros((a.nrows(), b.ncols()));
         multiply(a.view(), b.view(), product.view_mut(), threads);
         product
     })

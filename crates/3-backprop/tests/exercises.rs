@@ -96,7 +96,7 @@ fn relu_loss(l1: &Layer<f64>, l2: &Layer<f64>, inputs: &Array2<f64>, targets: &[
     cross_entropy(&affine(l2, &activated), targets)
 }
 
-/// The gradients with respect to W1 and b1: four factors, and only the third is another one.
+/// The gradients with respect to W1 and b1: four factors, and only the third is different.
 fn relu_gradients(
     l1: &Layer<f64>,
     l2: &Layer<f64>,

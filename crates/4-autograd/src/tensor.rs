@@ -152,7 +152,7 @@ impl<F: NdFloat> fmt::Debug for Tensor<F> {
 // ANCHOR: record
 impl<F: NdFloat> Tensor<F> {
     /// The result of an operation: its `value`, its name and an edge to each input. This is how
-    /// every operation of the crate is recorded, and how a reader records one of their own:
+    /// every operation of the crate is recorded, and how you record one of your own:
     ///
     /// ```
     /// use autograd::Tensor;

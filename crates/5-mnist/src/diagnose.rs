@@ -17,7 +17,7 @@ pub struct LayerDiagnosis {
     /// The gradient of the loss with respect to the layer's weights, `(out, in)`.
     pub weight_gradients: ArrayD<f32>,
     /// How many of its outputs are 0 for every image of the batch. After ReLU these neurons are
-    /// dead: no gradient reaches them, so nothing will wake them.
+    /// dead: no gradient reaches their weights, so they hardly ever wake.
     pub dead: usize,
 }
 

@@ -1,8 +1,8 @@
 //! From a data set to batches in a shuffled order.
 
 use autograd::Tensor;
-use autograd::backprop::threads::for_each_row;
-use ndarray::{Array2, NdFloat};
+use autograd::backprop::threads::filled_rows;
+use ndarray::NdFloat;
 use ndarray_rand::rand::seq::SliceRandom;
 use rand_chacha::ChaCha8Rng;
 
@@ -26,8 +26,14 @@ impl<F: NdFloat> Batch<F> {
     /// # Panics
     /// When an index is not in the data set.
     pub fn gather(dataset: &MnistDataset, indices: &[usize], normalize: Normalize) -> Self {
-        Self::fill(dataset, indices, |row, numbers| {
-            normalize.apply(dataset.image(indices[row]), numbers);
+        Self::fill(dataset, indices, |first, numbers| {
+            // Copied first, because the images lie all over the memory: the processor fetches several
+            // at once while it copies, and would wait for each while it calculates.
+            let mut pixels = Vec::with_capacity(numbers.len());
+            for &index in &indices[first..][..numbers.len() / PIXELS] {
+                pixels.extend_from_slice(dataset.image(index));
+            }
+            normalize.apply(&pixels, numbers);
         })
     }
 
@@ -47,20 +53,22 @@ impl<F: NdFloat> Batch<F> {
             return Self::gather(dataset, indices, normalize);
         }
         let change = augment.function();
-        Self::fill(dataset, indices, |row, numbers| {
-            let image = change(dataset.image(indices[row]), &mut generator(row));
-            normalize.apply(&image, numbers);
+        Self::fill(dataset, indices, |first, numbers| {
+            for (row, numbers) in (first..).zip(numbers.chunks_exact_mut(PIXELS)) {
+                let image = change(dataset.image(indices[row]), &mut generator(row));
+                normalize.apply(&image, numbers);
+            }
         })
     }
 
-    /// A batch whose rows of inputs are filled by a function, on all threads.
+    /// A batch whose inputs are filled by a function, on all threads. It gets the place of a first row,
+    /// and the numbers of one or more rows from there.
     fn fill(
         dataset: &MnistDataset,
         indices: &[usize],
-        row: impl Fn(usize, &mut [F]) + Sync,
+        rows: impl Fn(usize, &mut [F]) + Sync,
     ) -> Self {
-        let mut inputs = Array2::zeros((indices.len(), PIXELS));
-        for_each_row(&mut inputs, row);
+        let inputs = filled_rows((indices.len(), PIXELS), rows);
         let targets = indices.iter().map(|&index| dataset.label(index)).collect();
         Self { inputs: Tensor::new(inputs), targets }
     }

@@ -2,6 +2,8 @@
 
 use autograd::Tensor;
 use autograd::backprop::descent::step;
+use autograd::backprop::threads::share;
+use autograd::tensor::SharedArray;
 use ndarray::{ArrayD, NdFloat, Zip};
 
 // ANCHOR: optimizer
@@ -83,20 +85,22 @@ impl<F: NdFloat> Optimizer<F> for Sgd<F> {
         let SgdOptions { lr, momentum, nesterov, weight_decay } = self.options;
         for (parameter, velocity) in self.parameters.iter().zip(&mut self.velocity) {
             let Some(grad) = parameter.grad() else { continue };
-            parameter.update(|mut weights| {
+            parameter.update(|weights| {
                 if momentum == F::zero() {
-                    Zip::from(&mut weights).and(&grad).for_each(|w, &g| {
-                        *w = step(*w, g + weight_decay * *w, lr);
-                    });
+                    let all = Zip::from(weights).and(&grad);
+                    let change = |w: &mut F, &g: &F| *w = step(*w, g + weight_decay * *w, lr);
+                    share(all.size(), all, |all| all.split(), |part| part.for_each(change));
                     return;
                 }
                 let is_first = velocity.is_none();
-                let velocity = velocity.get_or_insert_with(|| ArrayD::zeros(grad.raw_dim()));
-                Zip::from(&mut weights).and(&grad).and(velocity).for_each(|w, &g, v| {
+                let velocity = velocity.get_or_insert_with(|| zeros_like(&grad));
+                let all = Zip::from(weights).and(&grad).and(velocity);
+                let change = |w: &mut F, &g: &F, v: &mut F| {
                     let g = g + weight_decay * *w;
                     *v = if is_first { g } else { momentum * *v + g };
                     *w = step(*w, if nesterov { g + momentum * *v } else { *v }, lr);
-                });
+                };
+                share(all.size(), all, |all| all.split(), |part| part.for_each(change));
             });
         }
     }
@@ -161,7 +165,7 @@ impl<F: NdFloat> AdamOptions<F> {
 impl<F: NdFloat> Adam<F> {
     /// An optimizer of these parameters.
     pub fn new(parameters: Vec<Tensor<F>>, options: AdamOptions<F>) -> Self {
-        let zeros = || parameters.iter().map(|p| ArrayD::zeros(p.shape())).collect();
+        let zeros = || parameters.iter().map(|p| zeros_like(&p.value())).collect();
         Self { options, steps: 0, mean: zeros(), square: zeros(), parameters }
     }
 }
@@ -183,12 +187,14 @@ impl<F: NdFloat> Optimizer<F> for Adam<F> {
         for (parameter, (mean, square)) in self.parameters.iter().zip(moments) {
             let Some(grad) = parameter.grad() else { continue };
             parameter.update(|weights| {
-                Zip::from(weights).and(&grad).and(mean).and(square).for_each(|w, &g, m, v| {
+                let all = Zip::from(weights).and(&grad).and(mean).and(square);
+                let change = |w: &mut F, &g: &F, m: &mut F, v: &mut F| {
                     let g = g + weight_decay * *w;
                     *m = beta1 * *m + (one - beta1) * g;
                     *v = beta2 * *v + (one - beta2) * g * g;
                     *w = step(*w, *m * unbias_mean / ((*v * unbias_square).sqrt() + eps), lr);
-                });
+                };
+                share(all.size(), all, |all| all.split(), |part| part.for_each(change));
             });
         }
     }
@@ -220,6 +226,11 @@ impl<F: NdFloat> Optimizer<F> for Adam<F> {
 }
 // ANCHOR_END: adam
 
+/// Zeros of the same shape, and in the same order in memory. PyTorch: `zeros_like`.
+fn zeros_like<F: NdFloat>(array: &SharedArray<F>) -> ArrayD<F> {
+    array.mapv(|_| F::zero())
+}
+
 fn named<'a, F: NdFloat>(
     name: &str,
     arrays: impl IntoIterator<Item = &'a ArrayD<F>>,
@@ -237,7 +248,10 @@ fn find_like<F: NdFloat>(
     let find_one = |(index, parameter): (usize, &Tensor<F>)| {
         let (name, shape) = (format!("{name}.{index}"), parameter.shape());
         let found = find(&name).filter(|array| array.shape() == shape);
-        found.ok_or_else(|| format!("{name} with the shape {shape:?}"))
+        let found = found.ok_or_else(|| format!("{name} with the shape {shape:?}"))?;
+        let mut like = zeros_like(&parameter.value());
+        like.assign(&found);
+        Ok(like)
     };
     parameters.iter().enumerate().map(find_one).collect()
 }

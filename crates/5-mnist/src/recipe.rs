@@ -123,9 +123,9 @@ impl Recipe {
         }
     }
 
-    /// The highest accuracy that a network of this kind reaches in some minutes: two wide layers, so
-    /// many images as no one ever wrote, and SGD with Nesterov's momentum, whose learning rate rises
-    /// and falls once.
+    /// The highest accuracy that a network of this kind reaches in some minutes: two wide layers,
+    /// more different images than anyone ever wrote, and SGD with Nesterov's momentum, whose learning
+    /// rate rises and falls once.
     ///
     /// There is no dropout. The images are never the same, so there is nothing to learn by heart.
     pub fn best() -> Self {

@@ -29,6 +29,7 @@ impl Normalize {
     /// mnist::transform::Normalize::default().apply(&[0, 255], &mut numbers);
     /// assert_eq!(numbers, [-1.0, 1.0]);
     /// ```
+    #[inline(always)]
     pub fn apply<F: NdFloat>(self, pixels: &[u8], numbers: &mut [F]) {
         let float = |x: f64| F::from(x).expect("a float");
         let (white, mean, std) = (float(255.0), float(self.mean), float(self.std));
