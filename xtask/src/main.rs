@@ -1,6 +1,6 @@
 //! What the project does for itself: `cargo xtask check` runs every check there is, `cargo xtask book`
 //! builds the book, `cargo xtask figures` writes what the book shows of the programs, and
-//! `cargo xtask compare` and `cargo xtask recipes` measure how fast and how good it is.
+//! `cargo xtask compare`, `recipes` and `ablation` measure how fast and how good it is.
 
 mod book;
 mod check;
@@ -33,6 +33,8 @@ enum Task {
     Compare(compare::Options),
     /// Train every named recipe with five seeds, and write how good they are into book/src/measured
     Recipes,
+    /// Train the recipe `best` with one ingredient changed at a time, and write what each is worth
+    Ablation,
     /// What mdBook calls for each build, as book/book.toml says
     #[command(hide = true)]
     Preprocess {
@@ -49,6 +51,7 @@ fn main() -> ExitCode {
         Task::Figures => figures::write(repository),
         Task::Compare(options) => compare::run(repository, &options),
         Task::Recipes => recipes::run(repository),
+        Task::Ablation => recipes::ablation(repository),
         Task::Preprocess { question } if question.is_empty() => book::preprocess::answer_mdbook(),
         Task::Preprocess { .. } => Ok(()),
     };

@@ -1,5 +1,6 @@
-//! `cargo xtask recipes`: how good the named recipes are over several seeds. Writes a table for the book.
-//! A run that is already in `out/recipes` counts, so this can be stopped and started again.
+//! `cargo xtask recipes` and `cargo xtask ablation`: how good the named recipes are over several seeds, and
+//! what each ingredient of the best one adds. Both write a table for the book. A run that is already in
+//! `out/recipes` or `out/ablation` counts, so they can be stopped and started again.
 
 use std::fs;
 use std::path::Path;
@@ -11,7 +12,25 @@ const RECIPES: [&str; 3] = ["reference", "fast", "best"];
 const SEEDS: u32 = 5;
 const TABLE: &str = "book/src/measured/recipes.txt";
 
-/// Trains what is missing, and writes the table.
+/// A shorter run than the recipe's own, long enough to tell its ingredients apart.
+const ABLATION_EPOCHS: &str = "20";
+/// What is changed in the recipe `best`, and the flags that change it.
+const ABLATIONS: [(&str, &[&str]); 8] = [
+    ("nothing", &[]),
+    ("images as they are", &["--shift", "0", "--degrees", "0", "--scale", "0", "--elastic", "0"]),
+    ("images shifted, turned and scaled, not bent", &["--elastic", "0"]),
+    (
+        "images bent, not shifted, turned or scaled",
+        &["--shift", "0", "--degrees", "0", "--scale", "0"],
+    ),
+    ("a constant learning rate", &["--schedule", "constant"]),
+    ("hidden layers of 128 and 64", &["--hidden", "128,64"]),
+    ("no weight decay", &["--weight-decay", "0"]),
+    ("dropout of 0.2 as well", &["--dropout", "0.2"]),
+];
+const ABLATION_TABLE: &str = "book/src/measured/ablation.txt";
+
+/// Trains the recipes that are missing, and writes their table.
 pub fn run(repository: &Path) -> anyhow::Result<()> {
     let mut table = format!(
         "| recipe | test accuracy, mean of {SEEDS} seeds | standard deviation | lowest | highest |\n|---|--:|--:|--:|--:|\n"
@@ -25,26 +44,52 @@ pub fn run(repository: &Path) -> anyhow::Result<()> {
     fs::write(repository.join(TABLE), table).with_context(|| format!("{TABLE} was not written"))
 }
 
-/// The accuracy in percent at the end of a run, which is trained if it is not there.
+/// Trains the recipe `best` with one ingredient changed at a time, and writes what comes out. The test set
+/// is not asked, because recipes are chosen by this.
+pub fn ablation(repository: &Path) -> anyhow::Result<()> {
+    let mut table = format!(
+        "| what is changed | validation accuracy after {ABLATION_EPOCHS} epochs |\n|---|--:|\n"
+    );
+    for (what, flags) in ABLATIONS {
+        let out = repository.join("out/ablation").join(what.replace([' ', ',', '.'], "-"));
+        let common = ["--recipe", "best", "--epochs", ABLATION_EPOCHS];
+        let history = trained(repository, &out, &[&common, flags].concat())?;
+        let accuracy = last_percentage(&history, "val_accuracy")
+            .with_context(|| format!("{} has no validation accuracy", out.display()))?;
+        table += &format!("| {what} | {accuracy:.2} % |\n");
+    }
+    println!("\n{table}");
+    fs::write(repository.join(ABLATION_TABLE), table)
+        .with_context(|| format!("{ABLATION_TABLE} was not written"))
+}
+
+/// The accuracy in percent at the end of a run.
 fn test_accuracy(repository: &Path, recipe: &str, seed: u32) -> anyhow::Result<f64> {
     let out = repository.join(format!("out/recipes/{recipe}-{seed}"));
+    let history = trained(repository, &out, &["--recipe", recipe, "--seed", &seed.to_string()])?;
+    last_percentage(&history, "test_accuracy")
+        .with_context(|| format!("{} has no test accuracy", out.display()))
+}
+
+/// The history of a run, which is trained if it is not there.
+fn trained(repository: &Path, out: &Path, flags: &[&str]) -> anyhow::Result<String> {
     if !out.join("model.safetensors").exists() {
-        println!("training {recipe}, seed {seed}");
+        println!("training {}", flags.join(" "));
         let status = Command::new(env!("CARGO"))
             .current_dir(repository)
             .args(["run", "--release", "--locked", "--package", "mnist", "--", "train"])
-            .args(["--recipe", recipe, "--seed", &seed.to_string(), "--out"])
-            .arg(&out)
+            .args(flags)
+            .arg("--out")
+            .arg(out)
             .status()?;
-        ensure!(status.success(), "recipe {recipe} with seed {seed} failed");
+        ensure!(status.success(), "training {} failed", flags.join(" "));
     }
-    let history = fs::read_to_string(out.join("history.csv"))?;
-    last_test_accuracy(&history).with_context(|| format!("{} has no test accuracy", out.display()))
+    Ok(fs::read_to_string(out.join("history.csv"))?)
 }
 
-/// The last row's `test_accuracy`, in percent.
-fn last_test_accuracy(history: &str) -> Option<f64> {
-    let column = history.lines().next()?.split(',').position(|name| name == "test_accuracy")?;
+/// A column's number in the last row, in percent.
+fn last_percentage(history: &str, column: &str) -> Option<f64> {
+    let column = history.lines().next()?.split(',').position(|name| name == column)?;
     Some(100.0 * history.lines().last()?.split(',').nth(column)?.parse::<f64>().ok()?)
 }
 
@@ -63,11 +108,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_test_accuracy_is_that_of_the_last_row() {
+    fn an_accuracy_is_that_of_the_last_row() {
         let history =
             "epoch,train_loss,test_loss,test_accuracy,seconds\n1,2.0,,,0.2\n2,1.0,0.9,0.8964,0.2\n";
-        assert!((last_test_accuracy(history).unwrap() - 89.64).abs() < 1e-9);
-        assert_eq!(last_test_accuracy("epoch,test_accuracy\n1,\n"), None);
+        assert!((last_percentage(history, "test_accuracy").unwrap() - 89.64).abs() < 1e-9);
+        assert_eq!(last_percentage(history, "val_accuracy"), None);
+        assert_eq!(last_percentage("epoch,test_accuracy\n1,\n", "test_accuracy"), None);
     }
 
     #[test]
