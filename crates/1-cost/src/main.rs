@@ -137,7 +137,7 @@ fn show_differences() {
 fn draw_data(inputs: &Array1<f64>, targets: &Array1<f64>, lowest: f64) -> Figure {
     let points: Vec<_> = inputs.iter().zip(targets).map(|(&x, &y)| (x, y)).collect();
     [("w = 1", 1.0), ("the best w", lowest)].into_iter().fold(
-        Figure::new("").columns(2).panel_size(420, 330),
+        Figure::new("Every bar is one error").columns(2).panel_size(420, 330),
         |figure, (name, weight)| {
             let line = [0.0, 2.1].map(|x| (x, weight * x));
             let chart = Chart::new(name, "input x", "y").x_range(-0.1, 2.2).y_range(-0.3, 4.9);
@@ -182,7 +182,7 @@ fn draw_differences() -> Figure {
         (0..=120).map(move |i| f64::from(i) / 80.0 + 0.2).map(move |w| (w, f(w)))
     };
     [("one-sided", 1.0, one_sided(h)), ("central", 1.0 - h, central(h))].into_iter().fold(
-        Figure::new("").columns(2).panel_size(420, 330),
+        Figure::new("The slope of w³ at w = 1, from two points").columns(2).panel_size(420, 330),
         |figure, (name, left, slope)| {
             let right = 1.0 + h;
             let chart = Chart::new(&format!("{name}: slope {slope}"), "w", "w³")

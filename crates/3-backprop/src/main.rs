@@ -317,7 +317,11 @@ fn train(
 
 /// The points alone, in the frame in which the boundaries are drawn.
 fn draw_task(trained: &Trained) -> Chart {
-    draw_points(Chart::new("", "first input", "second input"), &trained.points, &trained.classes)
+    draw_points(
+        Chart::new("Two spirals", "first input", "second input"),
+        &trained.points,
+        &trained.classes,
+    )
 }
 
 fn draw_sigmoid() -> Chart {
@@ -326,7 +330,7 @@ fn draw_sigmoid() -> Chart {
     let dy_dx = sigmoid_backward(&Array1::ones(x.len()), &y);
     let curve = |values: &Array1<f64>| x.iter().copied().zip(values.to_vec());
     let touch = |at: f64| (at, 0.5 + 0.25 * at);
-    Chart::new("", "x", "")
+    Chart::new("The sigmoid and its slope", "x", "value")
         .series(Series::dashed_line(
             "tangent at 0: slope 1/4",
             Color::Gray,
@@ -355,7 +359,7 @@ fn draw_network(
     let lines = |name: &str, value: String| [name.to_string(), value];
     let input = format!("{:.3}", SMALLEST_INPUT[0][0]);
     let target = format!("class {}", SMALLEST_TARGET[0]);
-    Graph::new("")
+    Graph::new("The smallest network: values go up, gradients come down")
         .node(NodeKind::Leaf, lines("W1", text(&network.l1.weight)))
         .node(NodeKind::Leaf, lines("x", input))
         .node(NodeKind::Leaf, lines("b1", bias(&network.l1.bias)))
@@ -433,7 +437,7 @@ fn draw_points(chart: Chart, points: &Array2<f64>, classes: &[usize]) -> Chart {
 
 fn draw_losses(trained: &Trained) -> Chart {
     let steps = |losses: &[f64]| (0..).map(f64::from).zip(losses.to_vec());
-    Chart::new("", "step", "loss (log scale)")
+    Chart::new("The loss of one layer and of two", "step", "loss (log scale)")
         .log_y()
         .series(Series::line("one layer", Color::Orange, steps(&trained.line_losses)))
         .series(Series::line("two layers", Color::Blue, steps(&trained.network_losses)))

@@ -136,7 +136,7 @@ fn what_is_recorded() {
 /// A smooth `max(x, 0)`: `ln(1 + eˣ)`, whose derivative is the sigmoid.
 fn softplus(x: &Tensor<f64>) -> Tensor<f64> {
     let input = x.value();
-    // ln(1 + eˣ) = max(x, 0) + ln(1 + e⁻|ˣ|), and there nothing overflows.
+    // ln(1 + eˣ) = max(x, 0) + ln(1 + exp(−|x|)), and there nothing overflows.
     let output = input.mapv(|x| x.max(0.0) + (-x.abs()).exp().ln_1p());
     Tensor::record("SoftplusBackward", output, vec![x.edge(move |grad| grad * &sigmoid(&input))])
 }
@@ -301,7 +301,7 @@ fn forgotten_zero_grad(out: &Path) -> Result<(), plot::Error> {
     let line = |label, color, path: &[(f64, f64)]| {
         Series::path(label, color, (0..).map(f64::from).zip(path.iter().map(|(w, _)| *w)))
     };
-    let chart = Chart::new("The way of the weight down w²", "step", "w")
+    let chart = Chart::new("Descent on w², with and without zero_grad", "step", "weight w")
         .series(line("without zero_grad", Color::Vermilion, &wrong))
         .series(line("with zero_grad", Color::Blue, &right));
     save(Figure::new("").panel(chart), out, "zero_grad")

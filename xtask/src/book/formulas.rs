@@ -89,6 +89,9 @@ fn mathml(latex: &str, display_mode: DisplayMode) -> anyhow::Result<String> {
     let config = RenderConfig { display_mode, ..RenderConfig::default() };
     push_mathml(&mut mathml, parsed.into_iter().map(Ok::<_, pulldown_latex::ParserError>), config)
         .with_context(|| format!("the formula {}", latex.trim()))?;
+    // The library writes \mu as the micro sign, which MathML does not set in italics, and a space as an
+    // entity, which would be escaped again.
+    let mathml = mathml.replace('\u{b5}', "\u{3bc}").replace("&nbsp;", "\u{a0}");
     Ok(escape_text(&mathml.replace('\n', " ")))
 }
 
@@ -129,6 +132,13 @@ mod tests {
         );
         assert!(page.ends_with("</math></div>\n\nTwo"), "{page}");
         assert!(!page.contains('*') && !page.contains('_'), "{page}");
+    }
+
+    #[test]
+    fn a_mu_is_a_letter_and_a_space_is_a_space() {
+        let page = set("$\\mu\\ x$").unwrap();
+        assert!(page.contains('\u{3bc}') && !page.contains('\u{b5}'), "{page}");
+        assert!(page.contains('\u{a0}') && !page.contains("nbsp"), "{page}");
     }
 
     #[test]

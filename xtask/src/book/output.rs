@@ -48,11 +48,13 @@ fn replacement(found: &Captures, page: &str, source: &Path) -> anyhow::Result<St
         format!("{} cannot be read; cargo xtask figures or compare writes it", file.display())
     })?;
     if &found[1] == "number" {
-        return match words {
-            [before] => number(&text, before, 1),
-            [before, count] => number(&text, before, count.parse().context("a count")?),
+        let number = match words {
+            [before] => number(&text, before, 1)?,
+            [before, count] => number(&text, before, count.parse().context("a count")?)?,
             _ => bail!("a number needs the words before it, and at most a count"),
         };
+        // In a sentence a minus is not a hyphen.
+        return Ok(number.replace('-', "−"));
     }
     let place = found.get(0).expect("a match").range();
     let alone = page[..place.start].chars().next_back().is_none_or(|before| before == '\n')
@@ -134,7 +136,7 @@ mod tests {
     fn numbers_are_filled_in() {
         let page =
             filled("It has {{number cost \"The data:\"}} points: {{number cost \"cost\n\" 4}}, ");
-        assert_eq!(page.unwrap(), "It has 20 points: -1.5e-7, ");
+        assert_eq!(page.unwrap(), "It has 20 points: −1.5e−7, ");
         assert_eq!(filled("{{number cost \"after\"}}").unwrap(), "60,000");
     }
 
