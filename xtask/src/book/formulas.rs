@@ -91,7 +91,7 @@ fn mathml(latex: &str, display_mode: DisplayMode) -> anyhow::Result<String> {
         .with_context(|| format!("the formula {}", latex.trim()))?;
     // The library writes \mu as the micro sign, which MathML does not set in italics, and a space as an
     // entity, which would be escaped again.
-    let mathml = mathml.replace('\u{b5}', "\u{3bc}").replace("&nbsp;", "\u{a0}");
+    let mathml = mathml.replace('\u{b5}', "\u{3bc}").replace("&amp;nbsp;", "\u{a0}");
     Ok(escape_text(&mathml.replace('\n', " ")))
 }
 

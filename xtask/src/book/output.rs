@@ -114,7 +114,8 @@ mod tests {
 
     fn filled(page: &str) -> anyhow::Result<String> {
         let folder = tempfile::tempdir()?;
-        fs::write(folder.path().join("cost.txt"), TEXT)?;
+        fs::create_dir(folder.path().join("generated"))?;
+        fs::write(folder.path().join("generated/cost.txt"), TEXT)?;
         fill_in(page, folder.path())
     }
 
