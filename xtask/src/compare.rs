@@ -290,7 +290,7 @@ fn comparison_table(contenders: &[Contender], rounds: &[Vec<Measured>]) -> Strin
          |---|--:|--:|--:|--:|--:|\n",
     );
     for (i, Contender { name, threads, .. }) in contenders.iter().enumerate() {
-        let threads = threads.map_or("any".into(), |threads| threads.to_string());
+        let threads = threads.map_or("its choice".into(), |threads| threads.to_string());
         let epoch = median_of(rounds, |round| round[i].epoch);
         let whole = median_of(rounds, |round| round[i].whole);
         let peak = median_of(rounds, |round| round[i].peak_mib);
