@@ -46,7 +46,7 @@ enum Table {
     Comparison,
     /// Our training as it is built and run
     Ladder,
-    /// One matrix product in four ways
+    /// One matrix product in five ways
     Products,
     /// Wider networks and larger batches
     Scaling,

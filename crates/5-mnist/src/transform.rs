@@ -22,7 +22,9 @@ impl Default for Normalize {
 }
 
 impl Normalize {
-    /// Writes `(pixel / 255 − mean) / std` of every pixel to `numbers`.
+    /// Writes `(pixel / 255 − mean) / std` of every pixel to `numbers`. As a function of the pixel this
+    /// is a straight line, so it is computed as one, without a division; the last bits may be others
+    /// than PyTorch's.
     ///
     /// ```
     /// let mut numbers = [0.0_f32; 2];
@@ -33,9 +35,9 @@ impl Normalize {
     #[inline(always)]
     pub fn apply<F: NdFloat>(self, pixels: &[u8], numbers: &mut [F]) {
         let float = |x: f64| F::from(x).expect("a float");
-        let (white, mean, std) = (float(255.0), float(self.mean), float(self.std));
+        let (slope, black) = (float(1.0 / (255.0 * self.std)), float(-self.mean / self.std));
         for (number, &pixel) in numbers.iter_mut().zip(pixels) {
-            *number = (F::from(pixel).expect("a byte fits in a float") / white - mean) / std;
+            *number = F::from(pixel).expect("a byte fits in a float") * slope + black;
         }
     }
 }

@@ -31,8 +31,17 @@ pub fn set(page: &str) -> anyhow::Result<String> {
     let mut done = 0;
     let mut in_code = false;
     for (index, (event, place)) in events.iter().enumerate() {
+        let mut end = place.end;
         let formula = match event {
-            Event::InlineMath(latex) => mathml(latex, DisplayMode::Inline)?,
+            Event::InlineMath(latex) => {
+                let mathml = mathml(latex, DisplayMode::Inline)?;
+                let mark = punctuation_at(&page[place.end..]);
+                end += mark.len();
+                match mark {
+                    "" => mathml,
+                    mark => format!("<span class=\"unbroken\">{mathml}{mark}</span>"),
+                }
+            }
             Event::DisplayMath(latex) => {
                 let before = index.checked_sub(1).map(|before| &events[before].0);
                 let after = events.get(index + 1).map(|(after, _)| after);
@@ -57,10 +66,16 @@ pub fn set(page: &str) -> anyhow::Result<String> {
         };
         set.push_str(&page[done..place.start]);
         set.push_str(&formula);
-        done = place.end;
+        done = end;
     }
     set.push_str(&page[done..]);
     Ok(set)
+}
+
+/// What ends a sentence or a part of one at the start of the text. A browser would let it begin a line.
+fn punctuation_at(text: &str) -> &str {
+    let rest = text.trim_start_matches(['.', ',', ';', ':', '?', ')']);
+    &text[..text.len() - rest.len()]
 }
 
 fn formulas_in_html(html: &str) -> anyhow::Result<String> {
@@ -132,6 +147,14 @@ mod tests {
         );
         assert!(page.ends_with("</math></div>\n\nTwo"), "{page}");
         assert!(!page.contains('*') && !page.contains('_'), "{page}");
+    }
+
+    #[test]
+    fn punctuation_stays_on_the_line_of_its_formula() {
+        let page = set("With $x$ (and $y$), take $z$.").unwrap();
+        assert!(page.starts_with("With <math"), "{page}");
+        assert!(page.contains("</math>),</span> take <span class=\"unbroken\"><math"), "{page}");
+        assert!(page.ends_with("</math>.</span>"), "{page}");
     }
 
     #[test]
