@@ -70,16 +70,17 @@ fn with_scores(chart: Chart, progress: &Progress, value: impl Fn(Score) -> f64) 
     }
 }
 
-/// Test digits, six that were read right and six that were not, each beside its probabilities.
+/// Test digits, four that were read right and four that were not, each beside its probabilities.
 fn predictions(test: &MnistDataset, evaluation: &Evaluation) -> Figure {
-    const OF_EACH: usize = 6;
+    const OF_EACH: usize = 4;
     let predictions = evaluation.predictions();
     let images = |right: bool| {
         let is_right = |image: &usize| predictions[*image] == evaluation.targets[*image];
         (0..test.len()).filter(move |image| is_right(image) == right).take(OF_EACH)
     };
-    let figure =
-        Figure::new("What the network reads: six right, six wrong").columns(6).panel_size(170, 190);
+    let figure = Figure::new("What the network reads: four right, four wrong")
+        .columns(4)
+        .panel_size(170, 190);
     images(true).chain(images(false)).fold(figure, |figure, image| {
         let (target, prediction) = (evaluation.targets[image], predictions[image]);
         figure
@@ -96,9 +97,9 @@ fn predictions(test: &MnistDataset, evaluation: &Evaluation) -> Figure {
 fn worst(test: &MnistDataset, evaluation: &Evaluation) -> Figure {
     let predictions = evaluation.predictions();
     let figure = Figure::new("The worst mistakes on the test set, the largest loss first")
-        .columns(6)
+        .columns(5)
         .panel_size(150, 170);
-    evaluation.worst(24).into_iter().fold(figure, |figure, image| {
+    evaluation.worst(20).into_iter().fold(figure, |figure, image| {
         let (target, prediction) = (evaluation.targets[image], predictions[image]);
         let probability = 100.0 * evaluation.probabilities(image)[prediction];
         figure.panel(digit(
