@@ -180,14 +180,17 @@ fn describe(outcome: Outcome) -> String {
 fn draw_paths(descents: &[Descent<f64>], cost: impl Fn(f64) -> f64) -> Figure {
     let weights = Array1::linspace(-3.5, 7.7, 300);
     let figure = Figure::new("One weight rolls down the cost").columns(2).panel_size(460, 330);
-    RATES.iter().zip(descents).fold(figure, |figure, ((name, rate, color), descent)| {
+    let panels = RATES.iter().zip(descents).enumerate();
+    panels.fold(figure, |figure, (place, ((name, rate, color), descent))| {
         let path = descent.path.iter().map(|point| (point.weight, point.cost));
+        // One label says it for all four.
+        let start = if place == 0 { "start" } else { "" };
         figure.panel(
             Chart::new(&format!("learning rate {rate}: {name}"), "weight w", "cost")
                 .x_range(-3.5, 7.7)
                 .series(Series::line("", Color::Gray, weights.iter().map(|&w| (w, cost(w)))))
                 .series(Series::path("", *color, path))
-                .series(Series::marker("start", Color::Black, (START, cost(START)))),
+                .series(Series::marker(start, Color::Black, (START, cost(START)))),
         )
     })
 }
