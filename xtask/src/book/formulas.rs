@@ -48,7 +48,10 @@ pub fn set(page: &str) -> anyhow::Result<String> {
                 let alone = matches!(before, Some(Event::Start(Tag::Paragraph)))
                     && matches!(after, Some(Event::End(TagEnd::Paragraph)));
                 ensure!(alone, "a $$ formula stands between blank lines: {}", latex.trim());
-                format!("<div class=\"formula\">{}</div>", mathml(latex, DisplayMode::Block)?)
+                // A wide space is where a narrow screen may go on in a second line.
+                let parts = latex.split("\\qquad").map(|part| mathml(part, DisplayMode::Block));
+                let parts = parts.collect::<anyhow::Result<Vec<_>>>()?;
+                format!("<div class=\"formula\">{}</div>", parts.concat())
             }
             // Markdown looks for formulas in its own text alone, and a <summary> may have one too.
             Event::Html(html) | Event::InlineHtml(html) => formulas_in_html(html)?,
@@ -147,6 +150,13 @@ mod tests {
         );
         assert!(page.ends_with("</math></div>\n\nTwo"), "{page}");
         assert!(!page.contains('*') && !page.contains('_'), "{page}");
+    }
+
+    #[test]
+    fn a_wide_space_parts_a_formula_in_two_that_stand_side_by_side_or_below_each_other() {
+        let page = set("$$a = b \\qquad c = d$$").unwrap();
+        assert!(!page.contains("qquad") && page.matches("<math display=\"block\"").count() == 2);
+        assert!(page.ends_with("</math></div>"), "{page}");
     }
 
     #[test]
