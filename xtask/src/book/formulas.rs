@@ -107,9 +107,16 @@ fn mathml(latex: &str, display_mode: DisplayMode) -> anyhow::Result<String> {
     let config = RenderConfig { display_mode, ..RenderConfig::default() };
     push_mathml(&mut mathml, parsed.into_iter().map(Ok::<_, pulldown_latex::ParserError>), config)
         .with_context(|| format!("the formula {}", latex.trim()))?;
-    // The library writes \mu as the micro sign, which MathML does not set in italics, and a space as an
-    // entity, which would be escaped again.
-    let mathml = mathml.replace('\u{b5}', "\u{3bc}").replace("&amp;nbsp;", "\u{a0}");
+    // The library writes \mu as the micro sign, which MathML does not set in italics, a space as an entity,
+    // which would be escaped again, a < as it is, and no space before minsize.
+    let mathml = [
+        ("\u{b5}", "\u{3bc}"),
+        ("&amp;nbsp;", "\u{a0}"),
+        ("><</", ">&lt;</"),
+        ("\"minsize", "\" minsize"),
+    ]
+    .iter()
+    .fold(mathml, |mathml, (written, meant)| mathml.replace(written, meant));
     Ok(escape_text(&mathml.replace('\n', " ")))
 }
 
@@ -131,6 +138,8 @@ fn escape_text(mathml: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use scraper::Html;
+
     use super::*;
 
     #[test]
@@ -157,6 +166,16 @@ mod tests {
         let page = set("$$a = b \\qquad c = d$$").unwrap();
         assert!(!page.contains("qquad") && page.matches("<math display=\"block\"").count() == 2);
         assert!(page.ends_with("</math></div>"), "{page}");
+    }
+
+    #[test]
+    fn formulas_are_well_formed_html() {
+        for latex in ["\\Bigl( \\frac{1}{u} \\Bigr)", "x < 0", "a & b", "\\text{a < b}", "x > 0"] {
+            let latex = format!("\\begin{{aligned}} {latex} \\end{{aligned}}");
+            let set = mathml(&latex, DisplayMode::Block).unwrap();
+            let errors = Html::parse_fragment(&set).errors;
+            assert!(errors.is_empty(), "{latex} became {set}: {errors:?}");
+        }
     }
 
     #[test]
