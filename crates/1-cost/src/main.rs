@@ -75,11 +75,11 @@ fn tell(options: &Options) -> Result<(), plot::Error> {
 
     let (at, to) = (0.5, 0.6);
     println!(
-        "\nAt w = {at} the slope is {:.4}. From there to w = {to} the tangent falls by {:.4},",
+        "\nAt w = {at} the slope is {:.4}. From there to w = {to} the tangent falls\nby {:.4}, and the curve by {:.4}.",
         slope(cost, at),
-        -slope(cost, at) * (to - at)
+        -slope(cost, at) * (to - at),
+        cost(at) - cost(to)
     );
-    println!("and the curve by {:.4}.", cost(at) - cost(to));
 
     show_differences();
 

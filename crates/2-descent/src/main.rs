@@ -98,10 +98,9 @@ fn show_factors(descents: &[Descent<f64>], slope: impl Fn(f64) -> f64) {
     // The slope of a parabola is a straight line, so two of its points give all of it.
     let bend = slope(1.0) - slope(0.0);
     let lowest = -slope(0.0) / bend;
-    println!(
-        "\nThe slope rises by {bend:.4} when w rises by 1: that is the bend of the cost. A step"
-    );
-    println!("multiplies the distance to the lowest weight, {lowest:.4}, by 1 - rate · bend:\n");
+    println!("\nThe slope rises by {bend:.4} when w rises by 1: that is the bend of the cost.");
+    println!("A step multiplies the distance to the lowest weight, {lowest:.4}, by");
+    println!("1 - rate · bend:\n");
     println!("  rate     1 - rate · bend   first step   second step");
     for ((_, rate, _), descent) in RATES.iter().zip(descents) {
         let distance = |step: usize| descent.path[step].weight - lowest;
@@ -149,7 +148,7 @@ fn show_two(cost: impl Fn([f64; 2]) -> f64) -> Vec<[f64; 2]> {
         println!("  {degrees:7}  {:8.4}", slope_toward(&cost, START_OF_TWO, degrees));
     }
     println!(
-        "\nThe gradient points to {uphill:.1} degrees and is {:.4} long. The slope that way: {:.4}",
+        "\nThe gradient points to {uphill:.1} degrees and is {:.4} long.\nThe slope that way: {:.4}",
         by_weight.hypot(by_bias),
         slope_toward(&cost, START_OF_TWO, uphill)
     );
@@ -173,7 +172,7 @@ fn describe(outcome: Outcome) -> String {
         Outcome::Converged(step) => format!("converged at step {step}"),
         Outcome::Oscillated(step) => format!("jumped from side to side to step {step}"),
         Outcome::TooSlow => "still on its way down".into(),
-        Outcome::Diverged(step) => format!("diverged: above 4 times its start at step {step}"),
+        Outcome::Diverged(step) => format!("diverged: past 4 × its start at step {step}"),
     }
 }
 

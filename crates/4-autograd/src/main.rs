@@ -112,10 +112,10 @@ fn one_neuron(out: &Path) -> Result<(), plot::Error> {
 fn what_is_recorded() {
     let (w, data) = (leaf(2.0), Tensor::scalar(3.0));
     println!("\n3. What is recorded: w = 2 requires a gradient, data = 3 does not\n");
-    println!("   expression            requires_grad   leaf    result");
+    println!("   expression            requires_grad  leaf   result");
     let show = |expression: &str, result: Tensor<f64>| {
         let (wanted, is_leaf) = (result.requires_grad(), result.is_leaf());
-        println!("   {expression:21} {wanted:<13}   {is_leaf:<5}   {result:?}");
+        println!("   {expression:21} {wanted:<13}  {is_leaf:<5}  {result:?}");
     };
     show("w", w.clone());
     show("data", data.clone());
@@ -175,9 +175,7 @@ type OrderOf = dyn Fn(&Tensor<f64>) -> Vec<Tensor<f64>>;
 
 /// A tensor that is used twice: once by the root, and once by another tensor below it.
 fn order_matters(out: &Path) -> Result<(), plot::Error> {
-    println!(
-        "\n6. The order matters: f = u + u² with u = 2x, at x = 3; by hand df/dx = 2 + 8x = 26\n"
-    );
+    println!("\n6. The order matters: f = u + u² with u = 2x, at x = 3; by hand df/dx = 26\n");
     let orders: [(&str, &OrderOf); 3] = [
         ("topological", &Tensor::topological_order),
         ("nearest first", &nearest_first),

@@ -31,7 +31,7 @@ impl Normalize {
     /// mnist::transform::Normalize::default().apply(&[0, 255], &mut numbers);
     /// assert_eq!(numbers, [-1.0, 1.0]);
     /// ```
-    // Inlined, so that where it is dispatched it is compiled for the vectors of that processor.
+    // Inlined, so that it is compiled for the same vector instructions as its caller.
     #[inline(always)]
     pub fn apply<F: NdFloat>(self, pixels: &[u8], numbers: &mut [F]) {
         let float = |x: f64| F::from(x).expect("a float");

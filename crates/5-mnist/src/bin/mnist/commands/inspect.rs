@@ -12,7 +12,7 @@ pub fn run(arguments: &Inspect) -> anyhow::Result<ExitCode> {
     let architecture = &description.architecture;
     println!("{}, {} parameters", architecture.sizes(), architecture.parameters());
     println!(
-        "activation {}, dropout {}, pixels normalized with mean {} and standard deviation {}\n",
+        "activation {}, dropout {}, pixels: mean {}, standard deviation {}\n",
         name_of(&architecture.activation),
         architecture.dropout,
         description.normalize.mean,

@@ -48,7 +48,10 @@ fn train(arguments: &Train) -> anyhow::Result<ExitCode> {
     ctrlc::set_handler(move || flag.store(true, Ordering::Relaxed)).context("no Ctrl-C handler")?;
     let Some(last_evaluation) = run.train_all_epochs(&interrupted)? else {
         let checkpoint = run.out.join("checkpoint.safetensors");
-        println!("interrupted; to go on:\n  {PROGRAM} train --resume {}", checkpoint.display());
+        println!(
+            "interrupted; to go on:\n  {PROGRAM} train \\\n    --resume {}",
+            checkpoint.display()
+        );
         return Ok(ExitCode::from(INTERRUPTED));
     };
 
