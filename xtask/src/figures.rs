@@ -20,88 +20,49 @@ struct Run {
     name: &'static str,
     /// The package, whose binary has the same name.
     package: &'static str,
-    arguments: &'static [&'static str],
+    /// As in a terminal.
+    arguments: &'static str,
     /// The folder that it draws into.
     out: &'static str,
 }
 
 /// All of them, in the order in which they run, in one folder: a run may read what one before it wrote.
 const RUNS: [Run; 10] = [
-    Run { name: "cost", package: "cost", arguments: &[], out: "out/cost" },
-    Run { name: "descent", package: "descent", arguments: &[], out: "out/descent" },
-    Run { name: "backprop", package: "backprop", arguments: &[], out: "out/backprop" },
-    Run { name: "autograd", package: "autograd", arguments: &[], out: "out/autograd" },
-    Run { name: "mnist", package: "mnist", arguments: &[], out: "out/mnist" },
+    Run { name: "cost", package: "cost", arguments: "", out: "out/cost" },
+    Run { name: "descent", package: "descent", arguments: "", out: "out/descent" },
+    Run { name: "backprop", package: "backprop", arguments: "", out: "out/backprop" },
+    Run { name: "autograd", package: "autograd", arguments: "", out: "out/autograd" },
+    Run { name: "mnist", package: "mnist", arguments: "", out: "out/mnist" },
     Run {
         name: "inspect",
         package: "mnist",
-        arguments: &["inspect", "--model", "out/mnist/model.safetensors"],
+        arguments: "inspect --model out/mnist/model.safetensors",
         out: "out/mnist",
     },
     Run {
         name: "rate",
         package: "mnist",
-        arguments: &["train", "--lr", "0.1", "--out", "out/rate"],
+        arguments: "train --lr 0.1 --out out/rate",
         out: "out/rate",
     },
     Run {
         name: "fast",
         package: "mnist",
-        arguments: &["train", "--recipe", "fast", "--out", "out/fast"],
+        arguments: "train --recipe fast --out out/fast",
         out: "out/fast",
     },
     Run {
         name: "overfitting",
         package: "mnist",
-        arguments: &[
-            "train",
-            "--optimizer",
-            "adam",
-            "--lr",
-            "0.002",
-            "--hidden",
-            "256,128",
-            "--batch-size",
-            "32",
-            "--mean",
-            "0.1307",
-            "--std",
-            "0.3081",
-            "--epochs",
-            "20",
-            "--validation",
-            "57000",
-            "--out",
-            "out/overfitting",
-        ],
+        arguments: "train --optimizer adam --lr 0.002 --hidden 256,128 --batch-size 32 --mean 0.1307 --std 0.3081 \
+                    --epochs 20 --validation 57000 --out out/overfitting",
         out: "out/overfitting",
     },
     Run {
         name: "dropout",
         package: "mnist",
-        arguments: &[
-            "train",
-            "--optimizer",
-            "adam",
-            "--lr",
-            "0.002",
-            "--hidden",
-            "256,128",
-            "--batch-size",
-            "32",
-            "--mean",
-            "0.1307",
-            "--std",
-            "0.3081",
-            "--epochs",
-            "20",
-            "--validation",
-            "57000",
-            "--dropout",
-            "0.5",
-            "--out",
-            "out/dropout",
-        ],
+        arguments: "train --optimizer adam --lr 0.002 --hidden 256,128 --batch-size 32 --mean 0.1307 --std 0.3081 \
+                    --epochs 20 --validation 57000 --dropout 0.5 --out out/dropout",
         out: "out/dropout",
     },
 ];
@@ -188,9 +149,9 @@ fn make(repository: &Path) -> anyhow::Result<Files> {
     }
     let mut files = Files::new();
     for run in &RUNS {
-        println!("running {} {}", run.package, run.arguments.join(" "));
+        println!("running {} {}", run.package, run.arguments);
         let output = Command::new(programs.join(run.package))
-            .args(run.arguments)
+            .args(run.arguments.split_whitespace())
             .current_dir(folder.path())
             .output()
             .with_context(|| format!("{} did not start", run.package))?;
