@@ -68,7 +68,7 @@ pub struct Score {
 
 /// The loss was no longer a finite number.
 #[derive(Debug, Error)]
-#[error("the loss became {loss} in epoch {epoch} at batch {batch}; the likely cause is a learning rate that is too large: try --lr {}, a tenth of it", lr / 10.0)]
+#[error("the loss became {loss} in epoch {epoch} at batch {batch}; {}", likely_cause(*epoch, *batch, *lr))]
 pub struct NotFinite {
     /// What it became.
     pub loss: f32,
@@ -78,6 +78,18 @@ pub struct NotFinite {
     pub batch: usize,
     /// The recipe's learning rate.
     pub lr: f64,
+}
+
+fn likely_cause(epoch: usize, batch: usize, lr: f64) -> String {
+    if (epoch, batch) == (1, 1) {
+        return "no step was taken yet, so the inputs are too large: look at --mean and --std"
+            .into();
+    }
+    // Rounded as training rounds it, which leaves out digits that only the division by ten made.
+    let tenth = (lr / 10.0) as f32;
+    format!(
+        "the likely cause is a learning rate that is too large: try --lr {tenth}, a tenth of it"
+    )
 }
 
 impl Trainer {

@@ -397,6 +397,16 @@ fn a_learning_rate_that_is_too_large_ends_the_run_with_where_and_why() {
 }
 
 #[test]
+fn a_loss_that_is_not_finite_before_any_step_is_blamed_on_the_inputs() {
+    let out = tempfile::tempdir().unwrap();
+    let output = run(&mut quick_train(out.path(), &["--std", "1e-40"]));
+    assert_eq!(output.status.code(), Some(1));
+    let error = text(&output.stderr);
+    assert!(error.contains("--std") && !error.contains("--lr"), "{error}");
+    assert!(!out.path().join("model.safetensors").exists());
+}
+
+#[test]
 fn a_disk_that_is_full_ends_the_run_and_leaves_the_last_checkpoint_whole() {
     let out = tempfile::tempdir().unwrap();
     assert_success(&run(&mut quick_train(out.path(), &[])));
