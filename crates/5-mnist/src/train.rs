@@ -248,12 +248,16 @@ pub fn train_batch<F: NdFloat>(
     optimizer: &mut dyn Optimizer<F>,
     batch: &Batch<F>,
 ) -> F {
-    let log_probs = model.forward(&batch.inputs);
-    let loss = log_probs.nll_loss(&batch.targets);
     optimizer.zero_grad();
-    loss.backward();
+    let loss = {
+        let graph = model.forward(&batch.inputs).nll_loss(&batch.targets);
+        graph.backward();
+        graph.item()
+    };
+    // By now the graph is gone. It shares the weights' memory, so while it stands, a step would have
+    // to change a copy of them.
     optimizer.step();
-    loss.item()
+    loss
 }
 // ANCHOR_END: train_batch
 
