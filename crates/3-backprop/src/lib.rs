@@ -17,6 +17,7 @@ pub mod matmul;
 pub mod network;
 #[cfg_attr(not(feature = "threads"), path = "one_thread.rs")]
 pub mod threads;
+mod tiles;
 
 pub use descent;
 // ANCHOR_END: backprop

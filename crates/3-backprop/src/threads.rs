@@ -4,12 +4,12 @@
 
 use std::sync::atomic::{AtomicBool, Ordering};
 
-use ndarray::{
-    Array2, ArrayRef2, ArrayView2, ArrayViewMut2, Axis, NdFloat, linalg::general_mat_mul,
-};
+use ndarray::{Array2, ArrayRef2, ArrayView2, ArrayViewMut2, Axis, NdFloat};
 use pulp::Arch;
 use rayon::prelude::*;
 use rayon::{ThreadPoolBuildError, ThreadPoolBuilder, Yield};
+
+use crate::tiles::{COLUMNS, ROWS, multiply};
 
 /// Multiplications in a product below which handing a part over costs more than it saves.
 const PRODUCT_WORTH_SHARING: usize = 1 << 18;
@@ -113,37 +113,36 @@ pub(crate) fn shared_matmul<F: NdFloat>(a: &ArrayRef2<F>, b: &ArrayRef2<F>) -> O
     let threads = rayon::current_num_threads();
     let is_worth_it = threads > 1 && a.len() * b.ncols() >= PRODUCT_WORTH_SHARING;
     is_worth_it.then(|| {
-        assert_eq!(a.ncols(), b.nrows(), "matmul of {:?} and {:?}", a.dim(), b.dim());
         let mut product = zeros((a.nrows(), b.ncols()));
-        multiply(a.view(), b.view(), product.view_mut(), threads);
+        multiply_in_parts(a.view(), b.view(), product.view_mut(), threads);
         product
     })
 }
 
-/// Cuts the longer side of the output in two until each thread has a part. The longer side, because
-/// the operand along the other one is read for both parts, and it is the smaller one.
-fn multiply<F: NdFloat>(
+/// Cuts the longer side of the output in two, between tiles, until each thread has a part. The longer
+/// side, because the operand along the other one is read for both parts, and it is the smaller one.
+fn multiply_in_parts<F: NdFloat>(
     a: ArrayView2<F>,
     b: ArrayView2<F>,
-    mut product: ArrayViewMut2<F>,
+    product: ArrayViewMut2<F>,
     threads: usize,
 ) {
     if threads == 1 {
-        general_mat_mul(F::one(), &a, &b, F::zero(), &mut product);
-        return;
+        return multiply(a, b, product);
     }
     let (rows, columns) = product.dim();
     let first = threads / 2;
-    let by_rows = rows > columns;
-    let (axis, length) = if by_rows { (Axis(0), rows) } else { (Axis(1), columns) };
-    let middle = length * first / threads;
+    let by_rows = rows > columns || columns < threads * COLUMNS;
+    let (axis, length, tile) =
+        if by_rows { (Axis(0), rows, ROWS) } else { (Axis(1), columns, COLUMNS) };
+    let middle = length / tile * first / threads * tile;
 
     let (product_1, product_2) = product.split_at(axis, middle);
     let (a_1, a_2) = if by_rows { a.split_at(axis, middle) } else { (a, a) };
     let (b_1, b_2) = if by_rows { (b, b) } else { b.split_at(axis, middle) };
     rayon::join(
-        || multiply(a_1, b_1, product_1, first),
-        || multiply(a_2, b_2, product_2, threads - first),
+        || multiply_in_parts(a_1, b_1, product_1, first),
+        || multiply_in_parts(a_2, b_2, product_2, threads - first),
     );
 }
 // ANCHOR_END: shared_matmul

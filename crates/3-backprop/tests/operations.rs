@@ -161,7 +161,8 @@ fn a_large_product_is_the_same_sum_of_products_as_a_small_one() {
 
 #[cfg(feature = "threads")]
 #[test]
-fn a_product_has_the_same_bits_on_any_number_of_threads() {
+fn a_product_has_the_librarys_bits_on_any_number_of_threads() {
+    // Whole tiles, and shapes that leave rows and columns over.
     for (rows, inner, columns) in [(64, 784, 128), (128, 64, 784), (1000, 129, 65), (65, 1000, 129)]
     {
         let a = random(rows, inner, 1).mapv(|x| x as f32);
