@@ -16,7 +16,7 @@ const WORTH_PACKING: usize = 128;
 
 // ANCHOR: sums_of_tile
 /// The product of `a`, 4 rows, and `b`, 64 columns.
-// Inlined, as what follows, so that it is compiled for the same vector instructions as its caller.
+// Inlined, like the functions below, to be compiled for the same vector instructions as the caller.
 #[inline(always)]
 fn sums_of_tile<F: NdFloat>(a: ArrayView2<F>, b: ArrayView2<F>) -> [[F; COLUMNS]; ROWS] {
     let mut sums = [[F::zero(); COLUMNS]; ROWS];
