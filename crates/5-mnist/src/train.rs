@@ -248,9 +248,9 @@ pub fn train_batch<F: NdFloat>(
     optimizer: &mut dyn Optimizer<F>,
     batch: &Batch<F>,
 ) -> F {
-    optimizer.zero_grad();
     let loss = {
         let graph = model.forward(&batch.inputs).nll_loss(&batch.targets);
+        optimizer.zero_grad();
         graph.backward();
         graph.item()
     };
