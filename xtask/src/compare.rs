@@ -379,7 +379,11 @@ fn ladder_table(
         let binary = format!("debug/mnist{}", std::env::consts::EXE_SUFFIX);
         Ok(target.join(binary).to_string_lossy().into())
     };
-    let by_default = ["profile.dev.opt-level=0", "profile.dev.package.'*'.opt-level=0"];
+    let by_default = [
+        "profile.dev.opt-level=0",
+        "profile.dev.package.'*'.opt-level=0",
+        "profile.dev.package.'*'.debug-assertions=true",
+    ];
     let steps = [
         (
             "a debug build with Cargo's own settings, one thread",
