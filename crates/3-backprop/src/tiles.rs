@@ -8,7 +8,8 @@ use pulp::{Arch, NullaryFnOnce, Simd, WithSimd};
 /// A tile of the output: so many rows and columns of it.
 pub(crate) const ROWS: usize = 4;
 pub(crate) const COLUMNS: usize = 64;
-/// So many rows of `b` are used before the next ones, few enough to stay in the cache under a tile.
+/// So many rows of `b` are used before the next ones, few enough to stay in the cache under a tile. The
+/// library uses as many, so its sums and these are rounded alike.
 const DEPTH: usize = 256;
 /// From so many rows of output on, it pays to copy the columns of `b` under a tile to one place.
 const WORTH_PACKING: usize = 128;
