@@ -34,7 +34,9 @@ pub fn run(repository: &Path) -> anyhow::Result<()> {
             &["update", "--workspace", "--locked", "--manifest-path", &manifest],
         )?;
     }
-    cargo(repository, "tests", &["test", "--workspace", "--locked"])?;
+    let tests = ["test", "--workspace", "--features", "exercises/solutions", "--locked"];
+    cargo(repository, "tests", &tests)?;
+    unsolved_exercises_fail(repository)?;
     cargo(
         repository,
         "documentation",
@@ -43,6 +45,22 @@ pub fn run(repository: &Path) -> anyhow::Result<()> {
     println!("what the book shows of the programs");
     none_broken(figures::outdated(repository)?)?;
     println!("every check passed");
+    Ok(())
+}
+
+/// A test of an exercise that passes with nothing in the stub would tell a reader nothing.
+fn unsolved_exercises_fail(repository: &Path) -> anyhow::Result<()> {
+    println!("exercises, unsolved: each test fails");
+    let output = Command::new(env!("CARGO"))
+        .args(["test", "--workspace", "--test", "exercises", "--locked"])
+        .current_dir(repository)
+        .output()
+        .context("cargo did not start")?;
+    let told = String::from_utf8_lossy(&output.stdout);
+    let passed: Vec<&str> = told.lines().filter(|line| line.ends_with(" ... ok")).collect();
+    ensure!(passed.is_empty(), "these tests pass though nothing is solved:\n{}", passed.join("\n"));
+    let errors = String::from_utf8_lossy(&output.stderr);
+    ensure!(told.contains(" 0 passed; "), "the exercises did not run:\n{told}{errors}");
     Ok(())
 }
 

@@ -116,8 +116,8 @@ fn symbols(latex: &str) -> BTreeSet<String> {
     SYMBOL.captures_iter(&latex).filter_map(symbol).collect()
 }
 
-/// An exercise of a chapter has a solution of the same title, which shows code from the stage's tests; and
-/// there are no other solutions.
+/// An exercise of a chapter has a stub that names it, a test, and a solution of the same title, which shows
+/// code; and there are no other solutions.
 pub fn exercises_are_solved(pages: &Files, sources: &Files, stages: &[String]) -> Vec<String> {
     let mut broken = Vec::new();
     for stage in stages {
@@ -127,10 +127,15 @@ pub fn exercises_are_solved(pages: &Files, sources: &Files, stages: &[String]) -
         );
         let chapter = pages.iter().filter(|(path, _)| path.starts_with(&folder));
         let exercises: Vec<String> = chapter.flat_map(|(_, page)| exercises(page)).collect();
-        let tests = format!("crates/{stage}/tests/exercises.rs");
+        let [stubs, solved_in, tests] = ["src", "solutions", "tests/exercises"]
+            .map(|folder| format!("crates/exercises/{folder}/{}.rs", name(stage)));
+        let source = |wanted: &str| {
+            let found = sources.iter().find(|(path, _)| path == wanted);
+            found.map_or("", |(_, text)| text)
+        };
         let solutions_page = pages.iter().find(|(path, _)| *path == solutions);
         let solved =
-            solutions_page.map(|(_, page)| solutions_with(page, &tests)).unwrap_or_default();
+            solutions_page.map(|(_, page)| solutions_with(page, &solved_in)).unwrap_or_default();
         let mut told = |place: &str, what: &str| {
             broken.push(format!("an exercise has a tested solution: {place}: {what}"));
         };
@@ -141,16 +146,18 @@ pub fn exercises_are_solved(pages: &Files, sources: &Files, stages: &[String]) -
             match solved.iter().find(|(solution, _)| solution == title) {
                 None => told(&solutions, &format!("there is no solution {title:?}")),
                 Some((_, false)) => {
-                    told(&solutions, &format!("{title:?} shows nothing of {tests}"))
+                    told(&solutions, &format!("{title:?} shows nothing of {solved_in}"))
                 }
                 Some((_, true)) => {}
+            }
+            if !source(&stubs).contains(&format!("/// **{title}.**")) {
+                told(&stubs, &format!("no stub names {title:?}"));
             }
         }
         for (title, _) in solved.iter().filter(|(title, _)| !exercises.contains(title)) {
             told(&solutions, &format!("there is no exercise {title:?}"));
         }
-        let source = sources.iter().find(|(path, _)| *path == tests);
-        let count = source.map_or(0, |(_, text)| text.matches("#[test]").count());
+        let count = source(&tests).matches("#[test]").count();
         if count < exercises.len() {
             told(&tests, &format!("{count} tests for {} exercises", exercises.len()));
         }
@@ -293,30 +300,35 @@ mod tests {
     fn an_exercise_without_a_tested_solution_is_found() {
         let include = |anchor: &str| {
             format!(
-                "```rust\n{{{{#include ../../../crates/1-cost/tests/exercises.rs:{anchor}}}}}\n```\n"
+                "```rust\n{{{{#include ../../../crates/exercises/solutions/cost.rs:{anchor}}}}}\n```\n"
             )
         };
         let chapter =
             "# Cost\n\n## Exercises\n\n### Try `slope`\n\n## What this hands on\n\n### Not one\n";
-        let broken = |chapter: &str, solutions: &str, tests: &str| {
+        let broken = |chapter: &str, solutions: &str, stubs: &str, tests: &str| {
             let pages = files(&[
                 ("book/src/cost/README.md", chapter),
                 ("book/src/solutions/cost.md", solutions),
             ]);
-            let sources = files(&[("crates/1-cost/tests/exercises.rs", tests)]);
+            let sources = files(&[
+                ("crates/exercises/src/cost.rs", stubs),
+                ("crates/exercises/tests/exercises/cost.rs", tests),
+            ]);
             exercises_are_solved(&pages, &sources, &stages()[..1]).join("\n")
         };
         let solution = format!("# Solutions\n\n## Try `slope`\n\n{}", include("slope"));
-        assert_eq!(broken(chapter, &solution, "#[test]"), "");
+        let stub = "/// **Try slope.** Measure it.";
+        assert_eq!(broken(chapter, &solution, stub, "#[test]"), "");
         for (found, told) in [
-            (broken("# Cost\n", "", ""), "there are no exercises"),
-            (broken(chapter, "", "#[test]"), "no solution \"Try slope\""),
-            (broken(chapter, "## Try slope\n\nThus.\n", "#[test]"), "shows nothing of"),
+            (broken("# Cost\n", "", "", ""), "there are no exercises"),
+            (broken(chapter, "", stub, "#[test]"), "no solution \"Try slope\""),
+            (broken(chapter, "## Try slope\n\nThus.\n", stub, "#[test]"), "shows nothing of"),
             (
-                broken(chapter, &format!("{solution}\n## Other\n"), "#[test]"),
+                broken(chapter, &format!("{solution}\n## Other\n"), stub, "#[test]"),
                 "no exercise \"Other\"",
             ),
-            (broken(chapter, &solution, ""), "0 tests for 1 exercises"),
+            (broken(chapter, &solution, stub, ""), "0 tests for 1 exercises"),
+            (broken(chapter, &solution, "", "#[test]"), "no stub names \"Try slope\""),
         ] {
             assert!(found.contains(told), "{told}: {found}");
         }

@@ -1,16 +1,11 @@
-//! Solutions to the exercises of the book's chapter on the cost, each with a test.
+//! Exercises of the chapter on the cost.
 
 use cost::{mean_squared_error, noisy_line, predict, slope, sweep};
+use exercises::cost::{
+    bend, gain, mean_absolute_error, narrower_sweep, to_both_sides, to_one_side,
+};
 use ndarray::{Array1, array};
 use rand_chacha::{ChaCha8Rng, rand_core::SeedableRng};
-
-// ANCHOR: errors_without_squares
-/// The mean of the errors' sizes, `(1/n) Σ |ŷᵢ − yᵢ|`.
-fn mean_absolute_error(predictions: &Array1<f64>, targets: &Array1<f64>) -> f64 {
-    assert_eq!(predictions.len(), targets.len(), "every prediction needs one target");
-    (predictions - targets).mapv(f64::abs).sum() / targets.len() as f64
-}
-// ANCHOR_END: errors_without_squares
 
 #[test]
 fn an_error_without_its_square_counts_by_its_size() {
@@ -33,21 +28,6 @@ fn one_wild_target_moves_the_lowest_squared_error_and_not_the_lowest_absolute_on
     assert!((absolute - 2.0).abs() < 1e-9, "sizes: the middle target, not {absolute}");
 }
 
-// ANCHOR: a_narrower_sweep
-/// The weight where `cost` is lowest between `low` and `high`: a sweep of 11 weights, then another
-/// between the neighbors of the best one, and so on.
-fn narrower_sweep(cost: impl Fn(f64) -> f64, mut low: f64, mut high: f64, rounds: usize) -> f64 {
-    for _ in 0..rounds {
-        let weights = Array1::linspace(low, high, 11);
-        let costs = sweep(&cost, &weights);
-        let best = (0..11).min_by(|&a, &b| costs[a].total_cmp(&costs[b])).expect("11 weights");
-        low = weights[best.saturating_sub(1)];
-        high = weights[(best + 1).min(10)];
-    }
-    (low + high) / 2.0
-}
-// ANCHOR_END: a_narrower_sweep
-
 #[test]
 fn a_narrower_sweep_finds_where_the_slope_is_zero() {
     let (inputs, targets) = noisy_line(20, 2.0, 0.3, &mut ChaCha8Rng::seed_from_u64(0));
@@ -57,36 +37,12 @@ fn a_narrower_sweep_finds_where_the_slope_is_zero() {
     assert!(slope.abs() < 1e-4, "the slope at {found} is {slope}: is the new range wide enough?");
 }
 
-// ANCHOR: halve_the_distance
-/// How many times smaller the error of a measured slope becomes when `h` is halved.
-fn gain(measured: impl Fn(f64) -> f64, exact: f64, h: f64) -> f64 {
-    (measured(h) - exact).abs() / (measured(h / 2.0) - exact).abs()
-}
-
-/// The slope of eʷ at 0, measured to one side.
-fn to_one_side(h: f64) -> f64 {
-    (h.exp() - 1.0) / h
-}
-
-/// The slope of eʷ at 0, measured to both sides.
-fn to_both_sides(h: f64) -> f64 {
-    (h.exp() - (-h).exp()) / (2.0 * h)
-}
-// ANCHOR_END: halve_the_distance
-
 #[test]
 fn half_the_distance_gives_half_the_error_to_one_side_and_a_quarter_to_both() {
     let (one, both) = (gain(to_one_side, 1.0, 1e-2), gain(to_both_sides, 1.0, 1e-2));
     assert!((one - 2.0).abs() < 0.02, "to one side the error follows h, so 2 and not {one}");
     assert!((both - 4.0).abs() < 0.02, "to both sides it follows h², so 4 and not {both}");
 }
-
-// ANCHOR: the_slope_of_the_slope
-/// How fast the slope of `cost` grows at `at`.
-fn bend(cost: impl Fn(f64) -> f64, at: f64) -> f64 {
-    slope(|w| slope(&cost, w), at)
-}
-// ANCHOR_END: the_slope_of_the_slope
 
 #[test]
 fn the_cost_of_one_weight_bends_the_same_everywhere() {
