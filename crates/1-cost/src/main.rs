@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use cost::{half_mean_squared_error, mean_squared_error, noisy_line, predict, slope, sweep};
 use ndarray::Array1;
+use output::println;
 use plot::{Chart, Color, Figure, Series};
 use rand_chacha::{ChaCha8Rng, rand_core::SeedableRng};
 
@@ -22,8 +23,6 @@ struct Options {
 }
 
 fn main() -> ExitCode {
-    // A reader that closes the pipe early, such as `head`, is no mistake.
-    sigpipe::reset();
     match tell(&Options::parse()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

@@ -7,6 +7,7 @@ use clap::Parser;
 use descent::cost::{mean_squared_error, noisy_line, predict, slope};
 use descent::{Descent, Outcome, descend, mean_squared_error_slope, step};
 use ndarray::Array1;
+use output::println;
 use plot::{Chart, Color, Figure, Series};
 use rand_chacha::{ChaCha8Rng, rand_core::SeedableRng};
 
@@ -33,8 +34,6 @@ const RATES: [(&str, f64, Color); 4] = [
 ];
 
 fn main() -> ExitCode {
-    // A reader that closes the pipe early, such as `head`, is no mistake.
-    sigpipe::reset();
     match tell(&Options::parse()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

@@ -14,6 +14,7 @@ use backprop::losses::{
 use backprop::network::{Forward, Gradients, Layer, LinearModel, TwoLayerNetwork, accuracy};
 use clap::Parser;
 use ndarray::{Array1, Array2, ArrayRef2, Axis, array};
+use output::println;
 use plot::{Chart, Color, Figure, Graph, NodeKind, Regions, Series};
 use rand_chacha::{ChaCha8Rng, rand_core::SeedableRng};
 
@@ -30,8 +31,6 @@ struct Options {
 }
 
 fn main() -> ExitCode {
-    // A reader that closes the pipe early, such as `head`, is no mistake.
-    sigpipe::reset();
     match tell(&Options::parse()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

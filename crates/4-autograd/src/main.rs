@@ -13,6 +13,7 @@ use autograd::two_layer::{Parameters, scalar_gradients, tensor_gradients};
 use autograd::{Tensor, no_grad};
 use clap::Parser;
 use ndarray::{Array2, ArrayD, arr0, array};
+use output::println;
 use plot::{Chart, Color, Figure, Graph, GraphEdge, GraphNode, NodeKind, Series};
 use rand_chacha::{ChaCha8Rng, rand_core::SeedableRng};
 
@@ -29,8 +30,6 @@ struct Options {
 }
 
 fn main() -> ExitCode {
-    // A reader that closes the pipe early, such as `head`, is no mistake.
-    sigpipe::reset();
     match tell(&Options::parse()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {

@@ -1,10 +1,12 @@
 //! A figure: a title above a grid of panels, saved as a picture.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::canvas::{Canvas, Rect};
 use crate::paint;
-use crate::{Bars, Chart, Error, Graph, Image, Matrix, save_file};
+use output::save_file;
+
+use crate::{Bars, Chart, Graph, Image, Matrix};
 
 const MARGIN: f64 = 12.0;
 const GAP: f64 = 14.0;
@@ -21,6 +23,28 @@ pub struct Figure {
     pub panels: Vec<Panel>,
     /// Width and height of one panel in logical pixels. A graph has the size it needs instead.
     pub panel_size: (u32, u32),
+}
+
+/// What can go wrong when a picture is saved. Each is one sentence for the reader.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The file could not be written.
+    #[error(transparent)]
+    Write(#[from] output::Error),
+    /// The name of the picture says neither PNG nor SVG.
+    #[error("cannot write {}: a picture's name ends in .png or .svg; choose one of the two", path.display())]
+    Extension {
+        /// The file that was to be written.
+        path: PathBuf,
+    },
+    /// The picture could not be drawn or encoded.
+    #[error("cannot draw {}: {reason}; show less in one picture", path.display())]
+    Draw {
+        /// The file that was to be written.
+        path: PathBuf,
+        /// What the drawing library says.
+        reason: String,
+    },
 }
 
 impl Figure {
@@ -62,7 +86,7 @@ impl Figure {
         let (canvas, size) = self.draw();
         let bytes = encode(&canvas.shapes, size)
             .map_err(|reason| Error::Draw { path: path.to_path_buf(), reason })?;
-        save_file(path, &bytes)
+        Ok(save_file(path, &bytes)?)
     }
 
     /// The shapes of all panels, and the size of the picture.

@@ -13,8 +13,6 @@ use arguments::{Arguments, Command};
 use clap::Parser;
 
 fn main() -> ExitCode {
-    // A reader that closes the pipe early, such as `head`, is no mistake.
-    sigpipe::reset();
     let Arguments { command, train } = Arguments::parse();
     let outcome = match command {
         None => commands::train::run(&train),

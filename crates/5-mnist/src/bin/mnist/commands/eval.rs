@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use mnist::dataset::{MnistDataset, Split};
 use mnist::evaluate::evaluate;
+use output::println;
 
 use crate::arguments::Eval;
 

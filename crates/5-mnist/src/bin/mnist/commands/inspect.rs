@@ -3,6 +3,7 @@
 use std::process::ExitCode;
 
 use mnist::layers::Module;
+use output::println;
 
 use crate::arguments::{Inspect, name_of};
 

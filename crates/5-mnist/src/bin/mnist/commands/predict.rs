@@ -12,6 +12,7 @@ use mnist::dataset::{CLASSES, PIXELS, SIDE};
 use mnist::layers::{Module, Sequential};
 use mnist::transform::Normalize;
 use ndarray::Array2;
+use output::println;
 use serde_json::json;
 
 use crate::arguments::Predict;

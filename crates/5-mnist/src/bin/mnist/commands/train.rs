@@ -19,7 +19,7 @@ use mnist::loader::Batch;
 use mnist::model_file::{self, Description};
 use mnist::recipe::Recipe;
 use mnist::train::{EpochRow, Score, Trainer};
-use plot::save_file;
+use output::{println, save_file};
 
 use crate::arguments::{Train, flags, name_of};
 use crate::data;
@@ -177,12 +177,12 @@ impl Run {
         evaluate(&self.trainer.model, &self.test, &all, self.trainer.recipe.normalize)
     }
 
-    fn save_checkpoint(&self) -> Result<(), plot::Error> {
+    fn save_checkpoint(&self) -> Result<(), output::Error> {
         let bytes = checkpoint::to_bytes(&self.trainer, &self.data.to_string_lossy());
         save_file(&self.out.join("checkpoint.safetensors"), &bytes)
     }
 
-    fn save_history(&self) -> Result<(), plot::Error> {
+    fn save_history(&self) -> Result<(), output::Error> {
         let csv = history::to_csv(&self.trainer.progress);
         save_file(&self.out.join("history.csv"), csv.as_bytes())
     }

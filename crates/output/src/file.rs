@@ -2,33 +2,23 @@
 
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::{MAIN_SEPARATOR, Path, PathBuf};
 
-/// What can go wrong when a picture or another file is saved. Each is one sentence for the reader.
+/// A file that could not be written, as a sentence for the reader.
 #[derive(Debug, thiserror::Error)]
-pub enum Error {
-    /// The file could not be written.
-    #[error("cannot write {}: {reason}; choose another folder with --out", path.display())]
-    Write {
-        /// The file that was to be written.
-        path: PathBuf,
-        /// What the operating system says.
-        reason: String,
-    },
-    /// The name of the picture says neither PNG nor SVG.
-    #[error("cannot write {}: a picture's name ends in .png or .svg; choose one of the two", path.display())]
-    Extension {
-        /// The file that was to be written.
-        path: PathBuf,
-    },
-    /// The picture could not be drawn or encoded.
-    #[error("cannot draw {}: {reason}; show less in one picture", path.display())]
-    Draw {
-        /// The file that was to be written.
-        path: PathBuf,
-        /// What the drawing library says.
-        reason: String,
-    },
+#[error("cannot write {}: {reason}; {remedy}choose another folder with --out", shown(path))]
+pub struct Error {
+    /// The file that was to be written.
+    path: PathBuf,
+    /// What the operating system says.
+    reason: String,
+    /// What else helps, if anything does.
+    remedy: &'static str,
+}
+
+/// A path as it is printed: with `/` on every system.
+pub fn shown(path: &Path) -> String {
+    path.display().to_string().replace(MAIN_SEPARATOR, "/")
 }
 
 /// Writes `bytes` to `path`, whole or not at all: a temporary file in the same folder, synced, then
@@ -37,12 +27,15 @@ pub enum Error {
 /// A reader of `path` sees the old file or the new one, never a half. When anything fails, the old
 /// file stays as it was and the temporary file is removed.
 pub fn save_file(path: &Path, bytes: &[u8]) -> Result<(), Error> {
-    let failed = |reason: String| Error::Write { path: path.to_path_buf(), reason };
+    // Windows does not replace a file while another program has it open.
+    let may_be_open = cfg!(windows) && path.is_file();
+    let remedy = if may_be_open { "close the program that has it open, or " } else { "" };
+    let failed = |reason: String| Error { path: path.to_path_buf(), reason, remedy };
     if path.is_dir() {
         return Err(failed("it is a folder".to_string()));
     }
     if let Some(file) = path.ancestors().skip(1).find(|folder| folder.is_file()) {
-        return Err(failed(format!("{} is a file, not a folder", file.display())));
+        return Err(failed(format!("{} is a file, not a folder", shown(file))));
     }
     write_beside_and_rename(path, bytes).map_err(|error| failed(lower_first(&error.to_string())))
 }
@@ -55,7 +48,7 @@ fn write_beside_and_rename(path: &Path, bytes: &[u8]) -> io::Result<()> {
     // A temporary file is private by default. This one becomes an ordinary file, so it is opened as
     // one, with the permissions that the user's umask gives.
     let mut file = tempfile::Builder::new()
-        .prefix(".plot-")
+        .prefix(".output-")
         .make_in(folder, |path| OpenOptions::new().write(true).create_new(true).open(path))?;
     file.write_all(bytes)?;
     file.as_file().sync_all()?;
