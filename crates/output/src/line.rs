@@ -15,6 +15,9 @@ use std::process;
 /// ```
 #[macro_export]
 macro_rules! println {
+    () => {
+        $crate::print_line(::std::format_args!(""))
+    };
     ($($arguments:tt)*) => {
         $crate::print_line(::std::format_args!($($arguments)*))
     };
