@@ -1,0 +1,54 @@
+//! The engine on one screen finds the gradients of the library.
+
+use autograd::Tensor;
+use ndarray::arr0;
+
+#[allow(dead_code)]
+#[path = "../examples/engine.rs"]
+mod engine;
+
+fn tensors<const N: usize>(numbers: [f64; N]) -> [Tensor<f64>; N] {
+    numbers.map(|number| Tensor::parameter(arr0(number)))
+}
+
+fn same<const N: usize>(values: [engine::Value; N], tensors: &[Tensor<f64>; N]) {
+    for (value, tensor) in values.into_iter().zip(tensors) {
+        let (engine, library) = (value.take_grad(), tensor.grad().unwrap()[[]]);
+        assert!((engine - library).abs() < 1e-14, "{engine} by the engine, {library} by tensors");
+    }
+}
+
+#[test]
+fn the_smallest_network_has_the_gradients_of_the_library_though_its_sigmoid_is_made_of_tanh() {
+    let numbers = [0.8, -0.2, 1.2, 0.4];
+    let values = numbers.map(engine::value);
+    engine::smallest_network(values, engine::value(1.5)).backward(1.0);
+
+    let tensors = tensors(numbers);
+    let [w1, b1, w2, b2] = &tensors;
+    let output = w2 * (w1 * 1.5 + b1).sigmoid() + b2;
+    (&output * &output).backward();
+    same(values, &tensors);
+}
+
+#[test]
+fn a_number_that_is_used_twice_gets_both_parts_of_its_gradient() {
+    let values = [3.0, -0.5].map(engine::value);
+    let [a, b] = values;
+    let u = a * b + a;
+    (u * u + u.tanh() * b).backward(1.0);
+
+    let tensors = tensors([3.0, -0.5]);
+    let [a, b] = &tensors;
+    let u = a * b + a;
+    (&u * &u + u.tanh() * b).backward();
+    same(values, &tensors);
+}
+
+#[test]
+fn the_engine_learns_which_inputs_differ() {
+    for (x, target) in engine::TASK {
+        let output = engine::network(engine::trained(), x.map(engine::value)).number();
+        assert!((output - target).abs() < 0.01, "{x:?} gives {output}, and not {target}");
+    }
+}
