@@ -116,7 +116,8 @@ pub fn noisy_line(
     noise: f64,
     generator: &mut ChaCha8Rng,
 ) -> (Array1<f64>, Array1<f64>) {
-    let spread = Normal::new(0.0, noise).expect("noise must be a finite standard deviation");
+    assert!(noise >= 0.0 && noise.is_finite(), "noise is a standard deviation, not {noise}");
+    let spread = Normal::new(0.0, noise).expect("a finite standard deviation");
     let inputs = Array1::linspace(0.0, 2.0, count);
     let targets = predict(weight, &inputs) + Array1::random_using(count, spread, generator);
     (inputs, targets)

@@ -84,6 +84,12 @@ fn the_same_seed_gives_the_same_data_and_another_seed_other_data() {
 }
 
 #[test]
+#[should_panic(expected = "noise is a standard deviation, not -0.3")]
+fn noise_below_zero_is_refused() {
+    noisy_line(20, 2.0, -0.3, &mut ChaCha8Rng::seed_from_u64(0));
+}
+
+#[test]
 fn without_noise_the_lowest_cost_is_zero_at_the_true_weight() {
     let (inputs, targets) = noisy_line(10, 2.0, 0.0, &mut ChaCha8Rng::seed_from_u64(0));
     assert_eq!(mean_squared_error(&predict(2.0, &inputs), &targets), 0.0);

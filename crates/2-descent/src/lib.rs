@@ -45,8 +45,8 @@ pub enum Outcome {
     /// The steps were used up on the way down. The learning rate is too small.
     TooSlow,
     /// The cost rose by three times what it was at the start, or stopped being a
-    /// number, at this step. The learning rate is so large that each step lands
-    /// higher up than the one before.
+    /// finite number, at this step. The learning rate is so large that each step
+    /// lands higher up than the one before.
     Diverged(usize),
 }
 
@@ -84,8 +84,8 @@ pub fn descend<F: NdFloat>(
     for taken in 1..=steps {
         here = point(step(here.weight, here.slope, learning_rate));
         path.push(here);
-        // A cost that is not a number is not above anything, so it is asked for by itself.
-        if here.cost > hopeless || here.cost.is_nan() {
+        // What is not a number is not above anything, so it is asked for by itself.
+        if here.cost > hopeless || !here.cost.is_finite() {
             return Descent { path, outcome: Outcome::Diverged(taken) };
         }
         if here.slope.abs() < flat {

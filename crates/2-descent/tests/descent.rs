@@ -50,6 +50,16 @@ fn a_cost_that_is_no_longer_a_number_is_reported_as_divergence() {
 }
 
 #[test]
+fn a_cost_that_is_infinite_is_reported_as_divergence_wherever_it_began() {
+    for (start, sign) in [(f64::MAX, 1.0), (2.0, 1.0), (2.0, -1.0)] {
+        let descent = descend(|w| sign * f64::INFINITY * w, |_| 1.0, start, 0.1, 10);
+        assert_eq!(descent.outcome, Outcome::Diverged(1), "from {start}, times {sign}");
+    }
+    let descent = descend(f64::exp, |_| -1.0, 709.0, 1.0, 10);
+    assert_eq!(descent.outcome, Outcome::Diverged(1), "four times the start is infinite too");
+}
+
+#[test]
 fn a_cost_below_zero_is_not_taken_for_a_high_one() {
     let sunk = |w: f64| bowl(w) - 10.0;
     let descent = descend(sunk, slope_of_bowl, 4.0, 0.3, 100);

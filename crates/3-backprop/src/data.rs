@@ -20,7 +20,8 @@ pub fn spirals(
     noise: f64,
     generator: &mut ChaCha8Rng,
 ) -> (Array2<f64>, Vec<usize>) {
-    let spread = Normal::new(0.0, noise).expect("noise must be a finite standard deviation");
+    assert!(noise >= 0.0 && noise.is_finite(), "noise is a standard deviation, not {noise}");
+    let spread = Normal::new(0.0, noise).expect("a finite standard deviation");
     // From 0.15, because closer to the middle the arms cannot be told apart.
     let radius = Array1::linspace(0.15, 1.0, 2 * per_class);
     let class: Vec<usize> = (0..2 * per_class).map(|point| point % 2).collect();

@@ -62,6 +62,15 @@ pub fn numeric_network_gradients<F: NdFloat>(
 /// The largest difference between two gradients, relative to the largest of their elements: near 0
 /// when they agree, near 1 when they have nothing in common, and exactly 0 when they are the same.
 ///
+/// One element that is not a finite number makes it `NaN`, which is not below any tolerance.
+///
+/// ```
+/// use backprop::gradient_check::relative_difference;
+/// use ndarray::array;
+/// assert_eq!(relative_difference(&array![3.0, 4.0], &array![3.0, 5.0]), 0.2);
+/// assert!(relative_difference(&array![f64::NAN, 4.0], &array![3.0, 4.0]).is_nan());
+/// ```
+///
 /// # Panics
 /// When the shapes differ.
 pub fn relative_difference<F: NdFloat, D: Dimension>(
@@ -69,14 +78,14 @@ pub fn relative_difference<F: NdFloat, D: Dimension>(
     right: &ArrayRef<F, D>,
 ) -> F {
     assert_eq!(left.shape(), right.shape(), "gradients of one thing have one shape");
-    if left == right {
-        return F::zero();
-    }
-    largest(&(left - right)) / largest(left).max(largest(right))
+    let apart = largest(&(left - right));
+    // Two gradients of nothing but zeros agree, though 0 / 0 is not a number.
+    if apart == F::zero() { apart } else { apart / largest(left).max(largest(right)) }
 }
 
-/// The largest magnitude. Not `F::max`, which would pass over `NaN` and so over a broken gradient.
-fn largest<F: NdFloat, D: Dimension>(array: &ArrayRef<F, D>) -> F {
-    array.fold(F::zero(), |most, x| if x.abs() <= most { most } else { x.abs() })
+/// The largest magnitude, or `NaN` where there is one. `F::max` would pass over it, and so over a
+/// broken gradient.
+pub fn largest<F: NdFloat, D: Dimension>(array: &ArrayRef<F, D>) -> F {
+    array.fold(F::zero(), |most, x| if x.abs() <= most || most.is_nan() { most } else { x.abs() })
 }
 // ANCHOR_END: relative_difference

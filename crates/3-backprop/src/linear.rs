@@ -24,6 +24,8 @@ pub fn linear<F: NdFloat>(
     weight: &ArrayRef2<F>,
     bias: &ArrayRef1<F>,
 ) -> Array2<F> {
+    // ndarray would stretch a bias of one element over all outputs; here that hides a mistake.
+    assert_eq!(weight.nrows(), bias.len(), "a weight of {} rows needs {0} biases", weight.nrows());
     matmul(input, &weight.t()) + bias
 }
 
@@ -38,6 +40,9 @@ pub fn column_major<F: NdFloat>(matrix: Array2<F>) -> Array2<F> {
 /// The gradient with respect to `input`: `grad_output · W`, `(batch, out) · (out, in)`.
 ///
 /// `x[i, j]` reaches every output `k` of its row through `W[k, j]`, so its gradient sums over them.
+///
+/// # Panics
+/// When the shapes do not match.
 pub fn linear_backward_input<F: NdFloat>(
     grad_output: &ArrayRef2<F>,
     weight: &ArrayRef2<F>,
@@ -51,6 +56,9 @@ pub fn linear_backward_input<F: NdFloat>(
 /// sums over the batch.
 ///
 /// Computed as `(xᵀ · grad_output)ᵀ`, the same sums, it lies in memory as a [`column_major`] weight.
+///
+/// # Panics
+/// When the batches differ.
 pub fn linear_backward_weight<F: NdFloat>(
     grad_output: &ArrayRef2<F>,
     input: &ArrayRef2<F>,

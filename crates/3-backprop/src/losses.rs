@@ -32,6 +32,7 @@ pub fn mse_loss_backward<F: NdFloat, D: Dimension>(
     predictions: &ArrayRef<F, D>,
     targets: &ArrayRef<F, D>,
 ) -> Array<F, D> {
+    assert_eq!(predictions.shape(), targets.shape(), "the loss had one shape for both");
     let two = F::one() + F::one();
     (predictions - targets) * (grad_output * two / count(predictions.len()))
 }

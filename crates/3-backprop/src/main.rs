@@ -7,7 +7,9 @@ use std::process::ExitCode;
 use backprop::activations::{log_softmax, sigmoid, sigmoid_backward, softmax};
 use backprop::data::spirals;
 use backprop::descent::cost::slope;
-use backprop::gradient_check::{numeric_gradient, numeric_network_gradients, relative_difference};
+use backprop::gradient_check::{
+    largest, numeric_gradient, numeric_network_gradients, relative_difference,
+};
 use backprop::losses::{
     cross_entropy, cross_entropy_backward, mse_loss, mse_loss_backward, nll_loss,
 };
@@ -269,7 +271,7 @@ fn show_gradients(network: &TwoLayerNetwork<f64>, points: &Array2<f64>, classes:
     println!("   gradient with respect to      shape   largest   off the central difference");
     for (name, gradient, numeric) in rows {
         let shape = format!("{:?}", gradient.shape());
-        let largest = gradient.fold(0.0_f64, |most, x| most.max(x.abs()));
+        let largest = largest(&gradient);
         let off = numeric.map_or(String::new(), |numeric| {
             let off = relative_difference(&gradient, &numeric);
             if off < 1e-6 { "less than 1e-6".to_string() } else { format!("{off:.0e}") }

@@ -172,12 +172,18 @@ impl<F: NdFloat> TwoLayerNetwork<F> {
 // ANCHOR: step
 impl<F: NdFloat> TwoLayerNetwork<F> {
     /// One step downhill with every weight and bias.
+    ///
+    /// # Panics
+    /// When the gradients came from a network of another shape.
     pub fn step(&mut self, gradients: &Gradients<F>, learning_rate: F) {
         self.l1.step(&gradients.l1_weight, &gradients.l1_bias, learning_rate);
         self.l2.step(&gradients.l2_weight, &gradients.l2_bias, learning_rate);
     }
 
     /// The scores of each class for each input, `(batch, classes)`.
+    ///
+    /// # Panics
+    /// When the shapes do not match.
     pub fn logits(&self, inputs: &ArrayRef2<F>) -> Array2<F> {
         self.l2.forward(&sigmoid(&self.l1.forward(inputs)))
     }
@@ -194,6 +200,9 @@ pub struct LinearModel<F> {
 
 impl<F: NdFloat> LinearModel<F> {
     /// The scores of each class for each input, `(batch, classes)`.
+    ///
+    /// # Panics
+    /// When the shapes do not match.
     pub fn logits(&self, inputs: &ArrayRef2<F>) -> Array2<F> {
         self.layer.forward(inputs)
     }
@@ -213,10 +222,10 @@ impl<F: NdFloat> LinearModel<F> {
 // ANCHOR_END: linear_model
 
 // ANCHOR: accuracy
-/// The fraction of rows whose largest score is the target's.
+/// The fraction of rows whose largest score is the target's. Of no rows it is `0 / 0`, `NaN`.
 ///
 /// # Panics
-/// When there is not one target for each row.
+/// When there is not one target for each row, or a row has no scores.
 pub fn accuracy<F: NdFloat>(logits: &ArrayRef2<F>, targets: &[usize]) -> f64 {
     assert_eq!(logits.nrows(), targets.len(), "every row needs one target");
     let right =
@@ -224,11 +233,16 @@ pub fn accuracy<F: NdFloat>(logits: &ArrayRef2<F>, targets: &[usize]) -> f64 {
     right.count() as f64 / targets.len() as f64
 }
 
-/// The index of the largest element, the first of several equal ones. PyTorch: `argmax`.
+/// The index of the largest element, the first of several equal ones. `NaN` counts as the largest,
+/// so that it is seen. PyTorch: `argmax`.
 ///
 /// # Panics
 /// When there are no elements.
 pub fn argmax<F: NdFloat>(scores: &ArrayRef1<F>) -> usize {
-    (1..scores.len()).fold(0, |best, index| if scores[index] > scores[best] { index } else { best })
+    assert!(!scores.is_empty(), "no scores, so none is the largest");
+    (1..scores.len()).fold(0, |best, index| {
+        let stays = scores[best].is_nan() || scores[index] <= scores[best];
+        if stays { best } else { index }
+    })
 }
 // ANCHOR_END: accuracy

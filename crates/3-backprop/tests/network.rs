@@ -3,7 +3,7 @@
 use backprop::data::spirals;
 use backprop::gradient_check::{numeric_network_gradients, relative_difference};
 use backprop::network::{Layer, LinearModel, TwoLayerNetwork, accuracy, argmax};
-use ndarray::array;
+use ndarray::{Array1, Array2, array};
 use rand_chacha::{ChaCha8Rng, rand_core::SeedableRng};
 
 fn network(hidden: usize) -> TwoLayerNetwork<f64> {
@@ -53,4 +53,39 @@ fn two_layers_learn_the_spirals_and_one_layer_cannot() {
 #[test]
 fn the_first_of_several_largest_scores_is_the_answer() {
     assert_eq!(argmax(&array![1.0, 3.0, 3.0, 2.0]), 1);
+}
+
+#[test]
+fn a_score_that_is_not_a_number_counts_as_the_largest_as_in_pytorch() {
+    let (nan, infinity) = (f64::NAN, f64::INFINITY);
+    assert_eq!(argmax(&array![nan, 1.0]), 0);
+    assert_eq!(argmax(&array![1.0, nan, infinity]), 1);
+    assert_eq!(argmax(&array![1.0, nan, nan, 2.0]), 1, "the first of several");
+    assert_eq!(argmax(&array![infinity, nan]), 1);
+    assert_eq!(argmax(&array![-infinity, -infinity]), 0);
+}
+
+#[test]
+#[should_panic(expected = "none is the largest")]
+fn of_no_scores_none_is_the_largest() {
+    argmax(&Array1::<f64>::zeros(0));
+}
+
+#[test]
+fn the_accuracy_is_the_part_that_is_right_and_of_nothing_it_is_not_a_number() {
+    let logits = array![[0.0, 1.0], [2.0, 1.0], [0.5, 0.1], [-3.0, -2.0]];
+    assert_eq!(accuracy(&logits, &[1, 0, 1, 1]), 0.75, "the third is wrong");
+    assert!(accuracy(&Array2::<f64>::zeros((0, 2)), &[]).is_nan(), "0/0, as in PyTorch");
+}
+
+#[test]
+#[should_panic(expected = "every row needs one target")]
+fn an_accuracy_with_a_target_missing_is_refused() {
+    accuracy(&array![[0.0, 1.0], [2.0, 1.0]], &[1]);
+}
+
+#[test]
+#[should_panic(expected = "noise is a standard deviation, not -1")]
+fn noise_below_zero_is_refused() {
+    spirals(3, 1.0, -1.0, &mut ChaCha8Rng::seed_from_u64(0));
 }

@@ -137,6 +137,40 @@ fn an_empty_batch_has_an_empty_output_and_a_loss_that_is_not_a_number() {
 }
 
 #[test]
+fn what_is_not_finite_among_the_scores_gives_what_pytorch_gives() {
+    let (nan, infinity) = (f64::NAN, f64::INFINITY);
+    for scores in
+        [[nan, 1.0, 2.0], [1.0, nan, 2.0], [1.0, 2.0, nan], [infinity, 0.0, 1.0], [-infinity; 3]]
+    {
+        let scores = Array1::from_iter(scores);
+        let log_probs = log_softmax(&scores, Axis(0));
+        assert!(log_probs.iter().all(|x| x.is_nan()), "log_softmax of {scores} is {log_probs}");
+        let probs = softmax(&scores, Axis(0));
+        assert!(probs.iter().all(|x| x.is_nan()), "softmax of {scores} is {probs}");
+    }
+    // One class may be impossible: the others share what there is.
+    assert_eq!(log_softmax(&array![-infinity, 0.0], Axis(0)), array![-infinity, 0.0]);
+    assert_eq!(softmax(&array![-infinity, 0.0], Axis(0)), array![0.0, 1.0]);
+    assert_eq!(cross_entropy(&array![[-infinity, 0.0]], &[0]), infinity);
+    assert_eq!(cross_entropy_backward(1.0, &array![[-infinity, 0.0]], &[0]), array![[-1.0, 1.0]]);
+    assert!(sigmoid(&array![nan])[0].is_nan());
+    assert_eq!(sigmoid(&array![-infinity, infinity]), array![0.0, 1.0]);
+    assert_eq!(relu_backward(&array![5.0], &relu(&array![nan])), array![5.0]);
+}
+
+#[test]
+#[should_panic(expected = "a weight of 4 rows needs 4 biases")]
+fn one_bias_is_not_stretched_over_all_outputs() {
+    linear(&random(5, 3, 1), &random(4, 3, 2), &array![1.0]);
+}
+
+#[test]
+#[should_panic(expected = "one shape")]
+fn one_target_is_not_stretched_over_all_predictions() {
+    mse_loss_backward(1.0, &array![1.0, 2.0], &array![1.0]);
+}
+
+#[test]
 #[should_panic(expected = "target 3 is not a class")]
 fn a_target_that_is_no_class_is_refused() {
     nll_loss(&random(1, 3, 1), &[3]);

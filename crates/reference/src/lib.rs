@@ -96,7 +96,39 @@ pub fn assert_close(
     let largest = finite.fold(size, |largest, number| largest.max(number.abs()));
     for ((place, &ours), &pytorch) in ours.indexed_iter().zip(pytorch) {
         let same = ours == pytorch || (ours.is_nan() && pytorch.is_nan());
-        let close = (ours - pytorch).abs() <= tolerance * pytorch.abs().max(largest / 1000.0);
+        // Of infinity every finite number is a small part away.
+        let close = pytorch.is_finite()
+            && (ours - pytorch).abs() <= tolerance * pytorch.abs().max(largest / 1000.0);
         assert!(same || close, "{what} at {:?}: {ours} here, {pytorch} in PyTorch", place.slice());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ndarray::array;
+
+    fn is_close(ours: f64, pytorch: f64) -> bool {
+        // A good element on both sides, so that no place is looked at alone.
+        let (ours, pytorch) = (array![1.0, ours, 1.0], array![1.0, pytorch, 1.0]);
+        let compare = || assert_close("", &ours.into_dyn(), &pytorch.into_dyn(), 1e-6, 0.0);
+        std::panic::catch_unwind(std::panic::AssertUnwindSafe(compare)).is_ok()
+    }
+
+    #[test]
+    fn numbers_that_are_not_finite_are_close_to_themselves_alone() {
+        let (nan, infinity) = (f64::NAN, f64::INFINITY);
+        for pytorch in [nan, infinity, -infinity, 0.0, 1.0] {
+            for ours in [nan, infinity, -infinity, 0.0, 1.0] {
+                let same = ours == pytorch || (ours.is_nan() && pytorch.is_nan());
+                assert_eq!(is_close(ours, pytorch), same, "{ours} here, {pytorch} in PyTorch");
+            }
+        }
+    }
+
+    #[test]
+    fn an_element_is_measured_against_its_own_size_or_a_thousandth_of_the_largest() {
+        assert!(is_close(2.0 + 1e-6, 2.0) && !is_close(2.0 + 3e-6, 2.0));
+        assert!(is_close(0.9e-9, 0.0) && !is_close(1.1e-9, 0.0));
     }
 }
