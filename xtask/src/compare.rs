@@ -160,17 +160,7 @@ impl Programs {
         let target = repository.join("target/compare");
         let target_dir = target.to_str().context("the project's path is not UTF-8")?;
         cargo(&["--target-dir", target_dir, "--package", "mnist", "--bin", "mnist"])?;
-        cargo(&["--target-dir", target_dir, "--package", "backprop", "--example", "floor"])?;
-        cargo(&[
-            "--target-dir",
-            target_dir,
-            "--package",
-            "backprop",
-            "--features",
-            "threads",
-            "--example",
-            "products",
-        ])?;
+        cargo(&["--target-dir", target_dir, "--package", "linalg", "--examples"])?;
         cargo(&["--target-dir", target_dir, "--manifest-path", "tools/candle/Cargo.toml"])?;
         let built =
             |name: &str| format!("{target_dir}/release/{name}{}", std::env::consts::EXE_SUFFIX);

@@ -13,11 +13,7 @@ pub mod data;
 pub mod gradient_check;
 pub mod linear;
 pub mod losses;
-pub mod matmul;
 pub mod network;
-#[cfg_attr(not(feature = "threads"), path = "one_thread.rs")]
-pub mod threads;
-mod tiles;
 
 pub use descent;
 // ANCHOR_END: backprop

@@ -1,9 +1,8 @@
 // ANCHOR: linear
 //! The linear layer, `y = x Wᵀ + b`, and its three gradients.
 
+use linalg::matmul;
 use ndarray::{Array1, Array2, ArrayRef1, ArrayRef2, Axis, NdFloat};
-
-use crate::matmul::matmul;
 
 /// The linear layer `y = x Wᵀ + b`. PyTorch: `torch.nn.functional.linear`.
 ///
@@ -28,12 +27,6 @@ pub fn linear<F: NdFloat>(
     assert_eq!(weight.nrows(), bias.len(), "a weight of {} rows needs {0} biases", weight.nrows());
     matmul(input, &weight.t()) + bias
 }
-
-/// The same matrix, stored in memory column by column and not row by row. A weight is best kept so:
-/// the layer multiplies by `Wᵀ`, whose rows are the columns of `W`, and a product reads rows faster.
-pub fn column_major<F: NdFloat>(matrix: Array2<F>) -> Array2<F> {
-    matrix.reversed_axes().as_standard_layout().into_owned().reversed_axes()
-}
 // ANCHOR_END: linear
 
 // ANCHOR: linear_gradients
@@ -55,15 +48,13 @@ pub fn linear_backward_input<F: NdFloat>(
 /// `W[k, j]` is used once by every example `i`, where it multiplies `x[i, j]`, so its gradient
 /// sums over the batch.
 ///
-/// Computed as `(xᵀ · grad_output)ᵀ`, the same sums, it lies in memory as a [`column_major`] weight.
-///
 /// # Panics
 /// When the batches differ.
 pub fn linear_backward_weight<F: NdFloat>(
     grad_output: &ArrayRef2<F>,
     input: &ArrayRef2<F>,
 ) -> Array2<F> {
-    matmul(&input.t(), grad_output).reversed_axes()
+    matmul(&grad_output.t(), input)
 }
 
 /// The gradient with respect to `bias`: the sum of `grad_output` over the batch, `(out)`.

@@ -11,9 +11,7 @@ use ndarray_rand::{RandomExt, rand_distr::Uniform};
 use rand_chacha::ChaCha8Rng;
 
 use crate::activations::{sigmoid, sigmoid_backward};
-use crate::linear::{
-    column_major, linear, linear_backward_bias, linear_backward_input, linear_backward_weight,
-};
+use crate::linear::{linear, linear_backward_bias, linear_backward_input, linear_backward_weight};
 use crate::losses::{cross_entropy, cross_entropy_backward};
 // ANCHOR_END: network_head
 
@@ -36,7 +34,7 @@ impl Layer<f64> {
         let bound = 1.0 / (inputs as f64).sqrt();
         let spread = Uniform::new_inclusive(-bound, bound).expect("a layer has inputs");
         Self {
-            weight: column_major(Array2::random_using((outputs, inputs), spread, generator)),
+            weight: Array2::random_using((outputs, inputs), spread, generator),
             bias: Array1::random_using(outputs, spread, generator),
         }
     }

@@ -6,7 +6,6 @@ use backprop::activations::*;
 use backprop::gradient_check::{numeric_gradient, relative_difference};
 use backprop::linear::*;
 use backprop::losses::*;
-use backprop::matmul::matmul;
 use ndarray::{Array, Array1, Array2, Axis, Dimension, array};
 use ndarray_rand::{RandomExt, rand_distr::StandardNormal};
 use rand_chacha::{ChaCha8Rng, rand_core::SeedableRng};
@@ -180,31 +179,4 @@ fn a_target_that_is_no_class_is_refused() {
 #[should_panic(expected = "a batch of 2 rows needs 2 targets")]
 fn a_batch_with_a_target_missing_is_refused() {
     nll_loss(&random(2, 3, 1), &[0]);
-}
-
-#[test]
-fn a_large_product_is_the_same_sum_of_products_as_a_small_one() {
-    // Large enough to be shared among threads where there are any.
-    let (a, b) = (random(130, 170, 1), random(170, 90, 2));
-    let product = matmul(&a, &b);
-    for (row, column) in [(0, 0), (64, 45), (129, 89), (65, 44)] {
-        let by_hand: f64 = a.row(row).iter().zip(b.column(column)).map(|(a, b)| a * b).sum();
-        assert!((product[[row, column]] - by_hand).abs() < 1e-10, "at [{row}, {column}]");
-    }
-}
-
-#[cfg(feature = "threads")]
-#[test]
-fn a_product_has_the_librarys_bits_on_any_number_of_threads() {
-    // Whole tiles, and shapes that leave rows and columns over.
-    for (rows, inner, columns) in [(64, 784, 128), (128, 64, 784), (1000, 129, 65), (65, 1000, 129)]
-    {
-        let a = random(rows, inner, 1).mapv(|x| x as f32);
-        let b = random(inner, columns, 2).mapv(|x| x as f32);
-        let alone = a.dot(&b);
-        for threads in [1, 2, 3, 5] {
-            let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
-            assert!(pool.install(|| matmul(&a, &b)) == alone, "{threads} threads changed the bits");
-        }
-    }
 }

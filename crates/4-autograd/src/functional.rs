@@ -14,7 +14,7 @@ use backprop::linear::{
 use backprop::losses::{
     cross_entropy, cross_entropy_backward, mse_loss, mse_loss_backward, nll_loss, nll_loss_backward,
 };
-use backprop::matmul::matmul;
+use linalg::matmul;
 use ndarray::{ArcArray, ArrayD, ArrayView2, Axis, Dimension, Ix1, Ix2, NdFloat, arr0};
 
 use crate::Tensor;

@@ -3,8 +3,8 @@
 
 use std::path::PathBuf;
 
-use autograd::backprop::threads::with_threads;
 use divan::Bencher;
+use linalg::threads::with_threads;
 use mnist::dataset::{MnistDataset, Split};
 use mnist::evaluate::evaluate;
 use mnist::loader::Batch;

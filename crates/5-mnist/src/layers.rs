@@ -4,6 +4,7 @@ use std::cell::RefCell;
 
 use autograd::Tensor;
 use autograd::backprop::network::Layer;
+use linalg::column_major;
 use ndarray::{Array, NdFloat};
 use ndarray_rand::RandomExt;
 use ndarray_rand::rand_distr::Bernoulli;
@@ -50,7 +51,7 @@ impl<F: NdFloat> Linear<F> {
         let Layer { weight, bias } = Layer::new(in_features, out_features, generator);
         let round = |x| F::from(x).expect("a float");
         Self {
-            weight: Tensor::parameter(weight.mapv(round)),
+            weight: Tensor::parameter(column_major(weight.mapv(round))),
             bias: Tensor::parameter(bias.mapv(round)),
         }
     }

@@ -1,7 +1,7 @@
 //! From a data set to batches in a shuffled order.
 
 use autograd::Tensor;
-use autograd::backprop::threads::filled_rows;
+use linalg::threads::filled_rows;
 use ndarray::NdFloat;
 use ndarray_rand::rand::seq::SliceRandom;
 use rand_chacha::ChaCha8Rng;

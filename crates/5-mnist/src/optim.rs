@@ -2,8 +2,8 @@
 
 use autograd::Tensor;
 use autograd::backprop::descent::step;
-use autograd::backprop::threads::share;
 use autograd::tensor::SharedArray;
+use linalg::threads::share;
 use ndarray::{ArrayD, NdFloat, Zip};
 
 // ANCHOR: optimizer

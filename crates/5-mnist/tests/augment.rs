@@ -2,8 +2,8 @@
 
 use std::path::PathBuf;
 
+use linalg::threads::with_threads;
 use mnist::augment::{Augment, SMOOTHNESS};
-use mnist::autograd::backprop::threads::with_threads;
 use mnist::dataset::{MnistDataset, PIXELS, SIDE, Split};
 use mnist::loader::Batch;
 use mnist::recipe::{Purpose, Recipe};

@@ -9,7 +9,6 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::Context;
-use mnist::autograd::backprop;
 use mnist::layers::Sequential;
 use mnist::model_file::{self, Description};
 
@@ -20,7 +19,7 @@ fn with_threads<T: Send>(
     Threads { threads }: &Threads,
     work: impl FnOnce() -> anyhow::Result<T> + Send,
 ) -> anyhow::Result<T> {
-    backprop::threads::with_threads(threads.unwrap_or(0), work)
+    linalg::threads::with_threads(threads.unwrap_or(0), work)
         .context("cannot start the threads; try a smaller --threads")?
 }
 

@@ -1,13 +1,12 @@
 //! The floor under the time of an epoch: the matrix products of the default run of stage 5, alone, on one
 //! thread. Prints the seconds of each of five epochs as one line of JSON.
 //!
-//! `cargo run --release -p backprop --example floor`
+//! `cargo run --release -p linalg --example floor`
 
 use std::hint::black_box;
 use std::time::Instant;
 
-use backprop::linear::column_major;
-use backprop::matmul::matmul;
+use linalg::{column_major, matmul};
 use ndarray::{Array2, Axis, Slice};
 
 const IMAGES: usize = 60_000;
@@ -56,7 +55,7 @@ fn products_of_a_step(layers: &[Operands], batch: usize) {
         let (input, grad_output) =
             (input.slice_axis(Axis(0), rows), grad_output.slice_axis(Axis(0), rows));
         black_box(matmul(&input, &weight.t()));
-        black_box(matmul(&input.t(), &grad_output));
+        black_box(matmul(&grad_output.t(), &input));
         if place > 0 {
             black_box(matmul(&grad_output, weight));
         }

@@ -19,7 +19,7 @@ const ELEMENTS_WORTH_SHARING: usize = 1 << 14;
 
 // ANCHOR: with_threads
 /// Runs `work` with large matrix products shared among so many threads; 0 means the machine's
-/// cores. The results have the same bits for any number.
+/// cores. The results have the same bits for any number. A panic in `work` goes on to the caller.
 ///
 /// # Errors
 /// When the threads cannot be started.
@@ -42,11 +42,25 @@ pub fn with_threads<T: Send>(
                     }
                 }
             });
-            let result = work();
-            is_done.store(true, Ordering::Relaxed);
-            result
+            let _end = SetOnDrop(&is_done);
+            work()
         })
     }))
+}
+
+/// Says that the work is done when it ends, even by a panic; the other threads would wait for ever.
+struct SetOnDrop<'a>(&'a AtomicBool);
+
+impl Drop for SetOnDrop<'_> {
+    fn drop(&mut self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+}
+
+/// The threads to share with: one outside of [`with_threads`], where asking rayon itself would start a
+/// thread for every core.
+fn current_threads() -> usize {
+    rayon::current_thread_index().map_or(1, |_| rayon::current_num_threads())
 }
 // ANCHOR_END: with_threads
 
@@ -59,7 +73,7 @@ pub fn share<T: Send>(
     split: impl Fn(T) -> (T, T) + Sync,
     do_part: impl Fn(T) + Sync,
 ) {
-    let parts = if size < ELEMENTS_WORTH_SHARING { 1 } else { rayon::current_num_threads() };
+    let parts = if size < ELEMENTS_WORTH_SHARING { 1 } else { current_threads() };
     share_in_parts(parts, work, &split, &do_part);
 }
 
@@ -87,18 +101,31 @@ pub fn filled_rows<F: NdFloat>(
     fill: impl Fn(usize, &mut [F]) + Sync,
 ) -> Array2<F> {
     let mut array = zeros((rows, columns));
-    let numbers = array.as_slice_mut().expect("a new array stands row behind row");
-    let part = rows.div_ceil(rayon::current_num_threads()).max(1);
-    let parts = numbers.par_chunks_mut((part * columns).max(1)).enumerate();
-    parts.for_each(|(i, numbers)| Arch::new().dispatch(|| fill(i * part, numbers)));
+    let all = (0, array.view_mut());
+    let fill_part = |(first, mut rows): Rows<F>| {
+        fill(first, rows.as_slice_mut().expect("a new array stands row behind row"));
+    };
+    share(rows * columns, all, halves, fill_part);
     array
+}
+
+/// Some rows of an array, with the place of the first.
+type Rows<'a, F> = (usize, ArrayViewMut2<'a, F>);
+
+fn halves<F>((first, rows): Rows<F>) -> (Rows<F>, Rows<F>) {
+    let middle = rows.nrows() / 2;
+    let (above, below) = rows.split_at(Axis(0), middle);
+    ((first, above), (first + middle, below))
 }
 
 /// Zeros, written by all threads: a core that fills numbers which another core wrote last must first
 /// fetch them from there.
 fn zeros<F: NdFloat>((rows, columns): (usize, usize)) -> Array2<F> {
     let size = rows * columns;
-    let part = size.div_ceil(rayon::current_num_threads()).max(1);
+    if size < ELEMENTS_WORTH_SHARING || current_threads() == 1 {
+        return Array2::zeros((rows, columns));
+    }
+    let part = size.div_ceil(current_threads());
     let zeros = rayon::iter::repeat_n(F::zero(), size).with_min_len(part);
     Array2::from_shape_vec((rows, columns), zeros.collect()).expect("as many as the shape says")
 }
@@ -110,7 +137,7 @@ fn zeros<F: NdFloat>((rows, columns): (usize, usize)) -> Array2<F> {
 /// Each thread computes a part of the output in full, and every number is the same sum in the same
 /// order, so the bits do not depend on the number of threads.
 pub(crate) fn shared_matmul<F: NdFloat>(a: &ArrayRef2<F>, b: &ArrayRef2<F>) -> Option<Array2<F>> {
-    let threads = rayon::current_num_threads();
+    let threads = current_threads();
     let is_worth_it = threads > 1 && a.len() * b.ncols() >= PRODUCT_WORTH_SHARING;
     is_worth_it.then(|| {
         let mut product = zeros((a.nrows(), b.ncols()));

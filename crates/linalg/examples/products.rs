@@ -1,12 +1,12 @@
 //! One matrix product, computed in five ways and timed: the first layer's of stage 5, for a batch of 64.
 //!
-//! `cargo run --release -p backprop --features threads --example products`
+//! `cargo run --release -p linalg --example products`
 
 use std::hint::black_box;
 use std::time::Instant;
 
-use backprop::matmul::matmul;
-use backprop::threads::with_threads;
+use linalg::matmul;
+use linalg::threads::with_threads;
 use ndarray::Array2;
 
 const SHAPES: [(usize, usize); 2] = [(64, 784), (784, 128)];
