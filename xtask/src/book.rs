@@ -2,6 +2,7 @@
 
 mod code;
 mod formulas;
+mod guides;
 mod html;
 pub mod output;
 pub mod preprocess;
@@ -30,6 +31,12 @@ pub fn build_and_tell(repository: &Path, open: bool) -> anyhow::Result<()> {
     if open {
         opener::open(&index).with_context(|| format!("open {} yourself", index.display()))?;
     }
+    Ok(())
+}
+
+/// Prints what each page of the stages asks of its reader: lines, words, figures.
+pub fn tell_pages(repository: &Path) -> anyhow::Result<()> {
+    print!("{}", rules::table_of_pages(repository)?);
     Ok(())
 }
 

@@ -1,13 +1,13 @@
 //! What the book shows of the programs: what they print, and the pictures that they draw. `cargo xtask figures`
-//! writes it into `book/src/generated`; the check makes it anew and compares.
+//! writes it into `book/src/generated`, all of it or what is named; the check makes it anew and compares.
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::LazyLock;
 
-use anyhow::{Context, ensure};
+use anyhow::{Context, bail, ensure};
 use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use regex::Regex;
 
@@ -18,42 +18,72 @@ use crate::tolerance;
 struct Run {
     /// What the book calls it: its output is `generated/NAME.txt`, its pictures are in `generated/NAME/`.
     name: &'static str,
-    /// The package, whose binary has the same name.
     package: &'static str,
+    /// The name of its binary, or of one of its examples.
+    program: &'static str,
     /// As in a terminal.
     arguments: &'static str,
     /// The folder that it draws into.
     out: &'static str,
 }
 
+impl Run {
+    /// A binary has the name of its package, and an example has not.
+    fn is_example(&self) -> bool {
+        self.program != self.package
+    }
+}
+
 /// All of them, in the order in which they run, in one folder: a run may read what one before it wrote.
 const RUNS: [Run; 10] = [
-    Run { name: "cost", package: "cost", arguments: "", out: "out/cost" },
-    Run { name: "descent", package: "descent", arguments: "", out: "out/descent" },
-    Run { name: "backprop", package: "backprop", arguments: "", out: "out/backprop" },
-    Run { name: "autograd", package: "autograd", arguments: "", out: "out/autograd" },
-    Run { name: "mnist", package: "mnist", arguments: "", out: "out/mnist" },
+    Run { name: "cost", package: "cost", program: "cost", arguments: "", out: "out/cost" },
+    Run {
+        name: "descent",
+        package: "descent",
+        program: "descent",
+        arguments: "",
+        out: "out/descent",
+    },
+    Run {
+        name: "backprop",
+        package: "backprop",
+        program: "backprop",
+        arguments: "",
+        out: "out/backprop",
+    },
+    Run {
+        name: "autograd",
+        package: "autograd",
+        program: "autograd",
+        arguments: "",
+        out: "out/autograd",
+    },
+    Run { name: "mnist", package: "mnist", program: "mnist", arguments: "", out: "out/mnist" },
     Run {
         name: "inspect",
         package: "mnist",
+        program: "mnist",
         arguments: "inspect --model out/mnist/model.safetensors",
         out: "out/mnist",
     },
     Run {
         name: "rate",
         package: "mnist",
+        program: "mnist",
         arguments: "train --lr 0.1 --out out/rate",
         out: "out/rate",
     },
     Run {
         name: "fast",
         package: "mnist",
+        program: "mnist",
         arguments: "train --recipe fast --out out/fast",
         out: "out/fast",
     },
     Run {
         name: "overfitting",
         package: "mnist",
+        program: "mnist",
         arguments: "train --optimizer adam --lr 0.002 --hidden 256,128 --batch-size 32 --mean 0.1307 --std 0.3081 \
                     --epochs 20 --validation 57000 --out out/overfitting",
         out: "out/overfitting",
@@ -61,6 +91,7 @@ const RUNS: [Run; 10] = [
     Run {
         name: "dropout",
         package: "mnist",
+        program: "mnist",
         arguments: "train --optimizer adam --lr 0.002 --hidden 256,128 --batch-size 32 --mean 0.1307 --std 0.3081 \
                     --epochs 20 --validation 57000 --dropout 0.5 --out out/dropout",
         out: "out/dropout",
@@ -75,8 +106,8 @@ static PICTURE: LazyLock<Regex> =
 type Files = BTreeMap<String, Vec<u8>>;
 
 /// Makes everything anew. A file that differs no more than another machine's would stays as it is.
-pub fn write(repository: &Path) -> anyhow::Result<()> {
-    let (old, new) = (committed(repository)?, make(repository)?);
+pub fn write(repository: &Path, names: &[String]) -> anyhow::Result<()> {
+    let (old, new) = (committed(repository)?, make(repository, names)?);
     let folder = repository.join(GENERATED);
     for (name, bytes) in &new {
         let same = match old.get(name) {
@@ -91,7 +122,7 @@ pub fn write(repository: &Path) -> anyhow::Result<()> {
             println!("{GENERATED}/{name}");
         }
     }
-    for name in old.keys().filter(|name| !new.contains_key(*name)) {
+    for name in old.keys().filter(|name| names.is_empty() && !new.contains_key(*name)) {
         fs::remove_file(folder.join(name))?;
         println!("{GENERATED}/{name} is gone: no page shows it, or nothing makes it");
     }
@@ -100,7 +131,7 @@ pub fn write(repository: &Path) -> anyhow::Result<()> {
 
 /// A line for every file that differs from what the programs make now.
 pub fn outdated(repository: &Path) -> anyhow::Result<Vec<String>> {
-    compare(&committed(repository)?, &make(repository)?)
+    compare(&committed(repository)?, &make(repository, &[])?)
 }
 
 fn compare(old: &Files, new: &Files) -> anyhow::Result<Vec<String>> {
@@ -137,10 +168,16 @@ fn committed(repository: &Path) -> anyhow::Result<Files> {
     files.map(|path| Ok((relative(&folder, &path), fs::read(&path)?))).collect()
 }
 
-/// Runs the programs in a folder of their own, with the data where they look for it.
-fn make(repository: &Path) -> anyhow::Result<Files> {
+/// Runs the programs, or those that are named, in a folder of their own, with the data where they look for it.
+fn make(repository: &Path, names: &[String]) -> anyhow::Result<Files> {
     let shown = pictures_shown(repository)?;
-    let programs = build(repository)?;
+    if let Some(name) = names.iter().find(|name| RUNS.iter().all(|run| run.name != **name)) {
+        let known: Vec<&str> = RUNS.iter().map(|run| run.name).collect();
+        bail!("the book shows no run {name:?}; it shows {}", known.join(", "));
+    }
+    let runs = RUNS.iter().filter(|run| names.is_empty() || names.iter().any(|n| n == run.name));
+    let runs: Vec<&Run> = runs.collect();
+    let programs = build(repository, &runs)?;
     let folder = tempfile::tempdir()?;
     let data = folder.path().join("data/mnist");
     fs::create_dir_all(&data)?;
@@ -148,13 +185,16 @@ fn make(repository: &Path) -> anyhow::Result<Files> {
         fs::copy(&path, data.join(path.file_name().expect("a file")))?;
     }
     let mut files = Files::new();
-    for run in &RUNS {
-        println!("running {} {}", run.package, run.arguments);
-        let output = Command::new(programs.join(run.package))
+    for run in runs {
+        println!("running {} {}", run.program, run.arguments);
+        let program = programs.get(run.program).with_context(|| {
+            format!("the package {} has no program {}", run.package, run.program)
+        })?;
+        let output = Command::new(program)
             .args(run.arguments.split_whitespace())
             .current_dir(folder.path())
             .output()
-            .with_context(|| format!("{} did not start", run.package))?;
+            .with_context(|| format!("{} did not start", run.program))?;
         let errors = String::from_utf8_lossy(&output.stderr);
         ensure!(output.status.success(), "{}: {}", run.name, errors.trim());
         files.insert(format!("{}.txt", run.name), output.stdout);
@@ -182,23 +222,26 @@ fn packed(png: &[u8]) -> anyhow::Result<Vec<u8>> {
     Ok(packed)
 }
 
-/// Builds the programs as their readers do, and returns the folder that they are in.
-fn build(repository: &Path) -> anyhow::Result<std::path::PathBuf> {
-    let packages = RUNS.iter().flat_map(|run| ["--package", run.package]);
+/// Builds the programs as their readers do, and returns where each is, by its name.
+fn build(repository: &Path, runs: &[&Run]) -> anyhow::Result<BTreeMap<String, PathBuf>> {
+    let packages = runs.iter().flat_map(|run| ["--package", run.package]);
+    let examples = runs.iter().filter(|run| run.is_example());
     let output = Command::new(env!("CARGO"))
         .args(["build", "--release", "--locked", "--bins", "--message-format", "json"])
         .args(packages)
+        .args(examples.flat_map(|run| ["--example", run.program]))
         .current_dir(repository)
         .stderr(std::process::Stdio::inherit())
         .output()
         .context("cargo did not start")?;
     ensure!(output.status.success(), "the programs were not built");
     let messages = String::from_utf8(output.stdout)?;
-    let mut executables = messages.lines().filter_map(|line| {
+    let executables = messages.lines().filter_map(|line| {
         let message: serde_json::Value = serde_json::from_str(line).ok()?;
-        message["executable"].as_str().map(Path::new)?.parent().map(Path::to_owned)
+        let name = message["target"]["name"].as_str()?;
+        Some((name.to_owned(), PathBuf::from(message["executable"].as_str()?)))
     });
-    executables.next_back().context("cargo built no program")
+    Ok(executables.collect())
 }
 
 /// The pictures that pages refer to, by their path in `generated`, each with a page.

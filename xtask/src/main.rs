@@ -26,9 +26,15 @@ enum Task {
         /// Show it in the browser
         #[arg(long)]
         open: bool,
+        /// Print lines of code, words and figures of each page instead
+        #[arg(long, conflicts_with = "open")]
+        pages: bool,
     },
     /// Run the programs and write what they print and draw into book/src/generated
-    Figures,
+    Figures {
+        /// Only these runs, by the names that they have there, such as `cost`
+        names: Vec<String>,
+    },
     /// Measure training beside PyTorch's and candle's, and write the tables into book/src/measured
     Compare(compare::Options),
     /// Train every named recipe with five seeds, and write how good they are into book/src/measured
@@ -47,8 +53,9 @@ fn main() -> ExitCode {
     let repository = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask is in a folder");
     let outcome = match Task::parse() {
         Task::Check => check::run(repository),
-        Task::Book { open } => book::build_and_tell(repository, open),
-        Task::Figures => figures::write(repository),
+        Task::Book { pages: true, .. } => book::tell_pages(repository),
+        Task::Book { open, .. } => book::build_and_tell(repository, open),
+        Task::Figures { names } => figures::write(repository, &names),
         Task::Compare(options) => compare::run(repository, &options),
         Task::Recipes => recipes::run(repository),
         Task::Ablation => recipes::ablation(repository),

@@ -11,7 +11,7 @@ use scraper::{ElementRef, Html, Node, Selector};
 use crate::rules::{files_below, relative};
 
 static DIRECTIVE: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new(r"\{\{\s*(?:#|output\b|number\b)").unwrap());
+    LazyLock::new(|| Regex::new(r"\{\{\s*(?:#|output\b|number\b|code\b)").unwrap());
 static STYLE_URL: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r#"url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)"#).unwrap());
 /// What a browser loads without being asked, and the attribute that says from where.

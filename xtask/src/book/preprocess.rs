@@ -1,5 +1,5 @@
-//! What happens to a page before mdBook sees it: what the programs printed is filled in, formulas become
-//! MathML, and links to a chapter's README lead to the page that mdBook makes of it.
+//! What happens to a page before mdBook sees it: what the programs printed and what the page quotes of their
+//! source is filled in, each block of Rust gets the name of its file, formulas become MathML, and links to a chapter's README lead to the page that mdBook makes of it.
 
 use std::io;
 use std::path::Path;
@@ -11,7 +11,7 @@ use mdbook_preprocessor::{Preprocessor, PreprocessorContext, parse_input};
 
 use regex::Regex;
 
-use super::{formulas, output};
+use super::{code, formulas, output};
 
 /// A link to a README, and not one on another host.
 static README: LazyLock<Regex> =
@@ -46,9 +46,12 @@ pub fn answer_mdbook() -> anyhow::Result<()> {
 
 fn prepare(chapter: &mut Chapter, source: &Path) -> anyhow::Result<()> {
     let page = chapter.source_path.clone().unwrap_or_default();
+    let path = format!("book/src/{}", page.display()).replace('\\', "/");
+    // The sources of the book are two folders below the repository.
+    let repository = source.join("../..");
     let filled = output::fill_in(&chapter.content, source);
-    let set = filled.and_then(|content| formulas::set(&content));
-    let set = set.with_context(|| format!("book/src/{}", page.display()))?;
+    let filled = filled.and_then(|content| code::fill_in(&content, &path, &repository));
+    let set = filled.and_then(|content| formulas::set(&content)).context(path)?;
     chapter.content = readme_is_index(&set);
     Ok(())
 }

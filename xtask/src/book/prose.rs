@@ -11,7 +11,7 @@ use super::rules::{Files, line_of};
 
 static CHAPTER: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"(?m)^( *- )?\[[^\]]+\]\(([^)]+)\)$").unwrap());
-static TAG: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"(?s)<!--.*?-->|<[^>]*>").unwrap());
+pub static TAG: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"(?s)<!--.*?-->|<[^>]*>").unwrap());
 static FILLER: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"(?i)\b(?:simply|just|obviously)\b|!").unwrap());
 /// What is no symbol of a formula: words in it, and the names of what surrounds it.
@@ -32,7 +32,7 @@ pub fn chapters_are_in_order(summary: &str, stages: &[String]) -> Option<String>
         .captures_iter(summary)
         .filter(|found| found.get(1).is_some_and(|bullet| bullet.as_str() == "- "));
     let found: Vec<String> = numbered.map(|found| found[2].to_owned()).take(stages.len()).collect();
-    let chapter = |stage: &String| format!("{}/README.md", name(stage));
+    let chapter = |stage: &String| format!("{}/README.md", stage_name(stage));
     let expected: Vec<String> = stages.iter().map(chapter).collect();
     (found != expected).then(|| {
         format!("chapters have the order of the crates: book/src/SUMMARY.md: {found:?} is not {expected:?}")
@@ -40,7 +40,7 @@ pub fn chapters_are_in_order(summary: &str, stages: &[String]) -> Option<String>
 }
 
 /// The name of a stage, which its folder has behind its number.
-fn name(stage: &str) -> &str {
+pub fn stage_name(stage: &str) -> &str {
     stage.split_once('-').map_or(stage, |(_, name)| name)
 }
 
@@ -122,13 +122,13 @@ pub fn exercises_are_solved(pages: &Files, sources: &Files, stages: &[String]) -
     let mut broken = Vec::new();
     for stage in stages {
         let (folder, solutions) = (
-            format!("book/src/{}/", name(stage)),
-            format!("book/src/solutions/{}.md", name(stage)),
+            format!("book/src/{}/", stage_name(stage)),
+            format!("book/src/solutions/{}.md", stage_name(stage)),
         );
         let chapter = pages.iter().filter(|(path, _)| path.starts_with(&folder));
         let exercises: Vec<String> = chapter.flat_map(|(_, page)| exercises(page)).collect();
         let [stubs, solved_in, tests] = ["src", "solutions", "tests/exercises"]
-            .map(|folder| format!("crates/exercises/{folder}/{}.rs", name(stage)));
+            .map(|folder| format!("crates/exercises/{folder}/{}.rs", stage_name(stage)));
         let source = |wanted: &str| {
             let found = sources.iter().find(|(path, _)| path == wanted);
             found.map_or("", |(_, text)| text)

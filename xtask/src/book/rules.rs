@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::Path;
 
-use super::{code, html, prose};
+use super::{code, guides, html, prose};
 use crate::rules::{files_below, relative};
 
 /// A file by its path from the repository's root, with its text.
@@ -12,15 +12,7 @@ pub type Files = Vec<(String, String)>;
 
 /// A line for every rule that the pages or the sources break.
 pub fn broken_in_pages(repository: &Path) -> anyhow::Result<Vec<String>> {
-    let mut sources = read(repository, "crates", "rs")?;
-    let manifest = "Cargo.toml";
-    sources.push((manifest.to_owned(), fs::read_to_string(repository.join(manifest))?));
-    let mut pages = read(repository, "book/src", "md")?;
-    let summary = pages.iter().position(|(path, _)| path == "book/src/SUMMARY.md");
-    let summary = summary.map(|index| pages.swap_remove(index).1).unwrap_or_default();
-    pages.sort();
-    let stages = stages(repository)?;
-
+    let Read { sources, summary, pages, stages } = Read::all(repository)?;
     let mut broken = Vec::new();
     let includes = code::includes(&pages);
     let (anchors, misplaced) = code::anchors(&sources);
@@ -29,12 +21,43 @@ pub fn broken_in_pages(repository: &Path) -> anyhow::Result<Vec<String>> {
     broken.extend(code::includes_exist(&includes, &anchors, repository));
     broken.extend(code::anchors_are_used(&includes, &anchors));
     broken.extend(code::libraries_are_shown_once(&includes, &anchors, &sources));
+    broken.extend(code::quotes_have_their_source(&includes));
     broken.extend(prose::chapters_are_in_order(&summary, &stages));
     broken.extend(prose::every_page_is_a_chapter(&summary, &pages));
     broken.extend(prose::symbols_are_explained(&pages));
     broken.extend(prose::exercises_are_solved(&pages, &sources, &stages));
     broken.extend(prose::style_is_kept(&pages));
+    let sizes = guides::sizes(&summary, &pages, &stages, &anchors, &sources);
+    broken.extend(guides::pages_keep_to_the_guides(&sizes));
     Ok(broken)
+}
+
+/// How much each page of the stages asks of its reader.
+pub fn table_of_pages(repository: &Path) -> anyhow::Result<guides::Table> {
+    let Read { sources, summary, pages, stages } = Read::all(repository)?;
+    let (anchors, _) = code::anchors(&sources);
+    Ok(guides::Table(guides::sizes(&summary, &pages, &stages, &anchors, &sources)))
+}
+
+/// What the rules look at.
+struct Read {
+    sources: Files,
+    summary: String,
+    pages: Files,
+    stages: Vec<String>,
+}
+
+impl Read {
+    fn all(repository: &Path) -> anyhow::Result<Self> {
+        let mut sources = read(repository, "crates", "rs")?;
+        let manifest = "Cargo.toml";
+        sources.push((manifest.to_owned(), fs::read_to_string(repository.join(manifest))?));
+        let mut pages = read(repository, "book/src", "md")?;
+        let summary = pages.iter().position(|(path, _)| path == "book/src/SUMMARY.md");
+        let summary = summary.map(|index| pages.swap_remove(index).1).unwrap_or_default();
+        pages.sort();
+        Ok(Self { sources, summary, pages, stages: stages(repository)? })
+    }
 }
 
 /// A line for every rule that the built book in this folder breaks.
