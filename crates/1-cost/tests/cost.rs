@@ -2,7 +2,13 @@
 
 use cost::{half_mean_squared_error, mean_squared_error, noisy_line, predict, slope, sweep};
 use ndarray::{Array1, array};
+use ndarray_rand::{RandomExt, rand_distr::Normal};
 use rand_chacha::{ChaCha8Rng, rand_core::SeedableRng};
+
+#[test]
+fn a_prediction_is_the_weight_times_the_input() {
+    assert_eq!(predict(3.0, &array![1.0, 2.0, -4.0]), array![3.0, 6.0, -12.0]);
+}
 
 #[test]
 fn a_perfect_prediction_costs_nothing() {
@@ -71,9 +77,25 @@ fn the_central_difference_beats_the_one_sided_one() {
 }
 
 #[test]
+fn the_points_of_the_central_difference_lie_farther_apart_at_a_large_weight() {
+    // Beside 10¹² a distance of 10⁻⁵ is lost in rounding: both points would be one.
+    let found = slope(|w: f64| w * w, 1e12);
+    assert!((found / 2e12 - 1.0).abs() < 1e-9, "{found} is not 2 · 10¹²");
+}
+
+#[test]
 fn the_slope_works_in_both_precisions() {
     assert!((slope(|w: f32| w * w, 3.0) - 6.0).abs() < 1e-3);
     assert!((slope(|w: f64| w * w, 3.0) - 6.0).abs() < 1e-9);
+}
+
+#[test]
+fn a_target_is_the_point_on_the_line_and_its_noise() {
+    let (inputs, targets) = noisy_line(5, 2.0, 0.3, &mut ChaCha8Rng::seed_from_u64(0));
+    assert_eq!(inputs, array![0.0, 0.5, 1.0, 1.5, 2.0], "evenly from 0 to 2");
+    let spread = Normal::new(0.0, 0.3).unwrap();
+    let noise = Array1::random_using(5, spread, &mut ChaCha8Rng::seed_from_u64(0));
+    assert_eq!(targets, inputs * 2.0 + noise);
 }
 
 #[test]

@@ -44,6 +44,45 @@ fn an_oscillation_that_does_not_settle_in_time_is_not_called_slow() {
 }
 
 #[test]
+fn a_step_onto_the_bottom_itself_crosses_nothing() {
+    for start in [5.0, -1.0] {
+        let descent = descend(bowl, slope_of_bowl, start, 0.5, 100);
+        assert_eq!(descent.outcome, Outcome::Converged(1), "from {start}");
+    }
+}
+
+#[test]
+fn an_oscillation_crosses_the_bottom_in_more_than_half_of_its_steps() {
+    // A ravine at 0, steep on the right: a weight jumps over it once, and creeps back from the left.
+    let ends = |start, steps| {
+        descend(f64::abs, |w| if w > 0.0 { 1.0 } else { -0.2 }, start, 1.0, steps).outcome
+    };
+    assert_eq!(ends(1.5, 1), Outcome::TooSlow, "0.5 is on the same side");
+    assert_eq!(
+        ends(0.5, 1),
+        Outcome::Oscillated(1),
+        "-0.5 is on the other: one step, one crossing"
+    );
+    assert_eq!(ends(0.5, 2), Outcome::TooSlow, "then -0.3: half of the steps are not most");
+    assert_eq!(ends(0.5, 4), Outcome::TooSlow, "then -0.1 and 0.1: two of four");
+}
+
+#[test]
+fn a_slope_of_exactly_the_limit_is_not_flat_yet() {
+    let flat = f64::EPSILON.sqrt();
+    let ends = |slope: f64| descend(|_| 0.0, |_| slope, 0.0, 1.0, 2).outcome;
+    assert_eq!((ends(flat), ends(-flat)), (Outcome::TooSlow, Outcome::TooSlow));
+    assert_eq!(ends(0.99 * flat), Outcome::Converged(1));
+}
+
+#[test]
+fn a_cost_of_exactly_four_times_the_start_is_not_hopeless_yet() {
+    // With this rate each step doubles the distance to the bottom: the costs are 9, 36 and 144.
+    let descent = descend(bowl, slope_of_bowl, 5.0, 1.5, 10);
+    assert_eq!(descent.outcome, Outcome::Diverged(2));
+}
+
+#[test]
 fn a_cost_that_is_no_longer_a_number_is_reported_as_divergence() {
     let descent = descend(f64::ln, |w| 1.0 / w, 1.0, 2.0, 10);
     assert_eq!(descent.outcome, Outcome::Diverged(1), "ln of a negative weight is NaN");
