@@ -1,9 +1,12 @@
 //! The hand-wired network of stage 3 against the central difference, and what it can learn.
 
+use std::f64::consts::PI;
+
 use backprop::data::spirals;
 use backprop::gradient_check::{numeric_network_gradients, relative_difference};
 use backprop::network::{Layer, LinearModel, TwoLayerNetwork, accuracy, argmax};
 use ndarray::{Array1, Array2, array};
+use ndarray_rand::{RandomExt, rand_distr::Normal};
 use rand_chacha::{ChaCha8Rng, rand_core::SeedableRng};
 
 fn network(hidden: usize) -> TwoLayerNetwork<f64> {
@@ -32,6 +35,65 @@ fn a_step_downhill_lowers_the_loss() {
     network.step(&network.backward(&points, &classes, &before), 0.1);
     let after = network.forward(&points, &classes);
     assert!(after.loss < before.loss, "{} is not below {}", after.loss, before.loss);
+}
+
+#[test]
+fn a_step_takes_the_rate_times_its_gradient_from_every_parameter() {
+    let (points, classes) = spirals(10, 1.0, 0.02, &mut ChaCha8Rng::seed_from_u64(0));
+    let before = network(3);
+    let gradients = before.backward(&points, &classes, &before.forward(&points, &classes));
+    let mut after = before.clone();
+    after.step(&gradients, 0.5);
+    assert_eq!(after.l1.weight, before.l1.weight - gradients.l1_weight * 0.5);
+    assert_eq!(after.l1.bias, before.l1.bias - gradients.l1_bias * 0.5);
+    assert_eq!(after.l2.weight, before.l2.weight - gradients.l2_weight * 0.5);
+    assert_eq!(after.l2.bias, before.l2.bias - gradients.l2_bias * 0.5);
+}
+
+#[test]
+fn a_new_layer_is_drawn_from_all_of_the_range_that_pytorch_draws_from() {
+    let layer = Layer::new(16, 500, &mut ChaCha8Rng::seed_from_u64(0));
+    assert_eq!((layer.weight.dim(), layer.bias.dim()), ((500, 16), 500), "(out, in), and (out)");
+    for numbers in [layer.weight.flatten().to_vec(), layer.bias.to_vec()] {
+        assert!(numbers.iter().all(|x| x.abs() <= 0.25), "one is outside of ±1/√16");
+        for end in [-0.25, 0.25] {
+            assert!(numbers.iter().any(|x| (x - end).abs() < 0.01), "none comes near {end}");
+        }
+    }
+}
+
+#[test]
+fn the_model_of_one_layer_steps_downhill_and_tells_the_loss_before() {
+    let (points, classes) = (array![[1.0, 0.0], [0.0, 1.0]], [0, 1]);
+    let zeros = Layer { weight: Array2::zeros((2, 2)), bias: Array1::zeros(2) };
+    let mut line = LinearModel { layer: zeros };
+    let loss = line.train_step(&points, &classes, 1.0);
+    assert_eq!(loss, 2_f64.ln(), "equal scores of two classes, before the step");
+    // Softmax less one-hot is ±1/2 for each point, halved by the mean; each point has one input of 1.
+    assert_eq!(line.layer.weight, array![[0.25, -0.25], [-0.25, 0.25]]);
+    assert_eq!(line.layer.bias, array![0.0, 0.0], "what pulls up and what pulls down cancel");
+}
+
+#[test]
+fn the_spirals_wind_from_the_middle_outward_half_a_turn_apart() {
+    let (points, classes) = spirals(2, 0.5, 0.0, &mut ChaCha8Rng::seed_from_u64(0));
+    assert_eq!(classes, [0, 1, 0, 1]);
+    let turns = [0.15 * 0.5, 0.4333 * 0.5 + 0.5, 0.7167 * 0.5, 1.0 * 0.5 + 0.5];
+    for ((point, turn), radius) in
+        points.rows().into_iter().zip(turns).zip([0.15, 0.4333, 0.7167, 1.0])
+    {
+        let angle: f64 = 2.0 * PI * turn;
+        let off = (point[0] - radius * angle.cos()).hypot(point[1] - radius * angle.sin());
+        assert!(off < 1e-3, "{point} is not at radius {radius} after {turn} turns");
+    }
+}
+
+#[test]
+fn noise_moves_each_point_off_its_arm() {
+    let points = |noise| spirals(50, 1.0, noise, &mut ChaCha8Rng::seed_from_u64(0)).0;
+    let spread = Normal::new(0.0, 0.1).unwrap();
+    let noise = Array2::random_using((100, 2), spread, &mut ChaCha8Rng::seed_from_u64(0));
+    assert_eq!(points(0.1), points(0.0) + noise);
 }
 
 #[test]

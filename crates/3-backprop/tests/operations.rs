@@ -1,6 +1,7 @@
 //! Every derivative of stage 3 against stage 1's central difference, and the edges of each operation.
 
 use std::fmt::Debug;
+use std::panic::catch_unwind;
 
 use backprop::activations::*;
 use backprop::gradient_check::{numeric_gradient, relative_difference};
@@ -155,6 +156,24 @@ fn what_is_not_finite_among_the_scores_gives_what_pytorch_gives() {
     assert!(sigmoid(&array![nan])[0].is_nan());
     assert_eq!(sigmoid(&array![-infinity, infinity]), array![0.0, 1.0]);
     assert_eq!(relu_backward(&array![5.0], &relu(&array![nan])), array![5.0]);
+}
+
+#[test]
+fn a_gradient_of_another_shape_than_its_output_is_refused_and_not_stretched() {
+    type Backward = fn(&Array2<f64>, &Array2<f64>) -> Array2<f64>;
+    let operations: [(&str, Backward); 4] = [
+        ("sigmoid", |grad, output| sigmoid_backward(grad, output)),
+        ("relu", |grad, output| relu_backward(grad, output)),
+        ("log_softmax", |grad, output| log_softmax_backward(grad, output, Axis(1))),
+        ("softmax", |grad, output| softmax_backward(grad, output, Axis(1))),
+    ];
+    let (one, four) = (random(1, 3, 1), random(4, 3, 2));
+    for (name, backward) in operations {
+        for (grad, output) in [(&one, &four), (&four, &one)] {
+            let result = catch_unwind(|| backward(grad, output));
+            assert!(result.is_err(), "{name} took {:?} for {:?}", grad.shape(), output.shape());
+        }
+    }
 }
 
 #[test]
