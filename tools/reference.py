@@ -92,6 +92,14 @@ OPERATIONS = {
     "nll_loss": lambda log_probs, targets: functional.nll_loss(log_probs, targets),
     "cross_entropy": lambda logits, targets: functional.cross_entropy(logits, targets),
     "mse_loss": lambda prediction, target: functional.mse_loss(prediction, target),
+    "sqrt": torch.sqrt,
+    "abs": torch.abs,
+    "sum_axis_keepdim": lambda x, axis: x.sum(dim=axis, keepdim=True),
+    "mean_axis_keepdim": lambda x, axis: x.mean(dim=axis, keepdim=True),
+    "max_axis_keepdim": lambda x, axis: x.amax(dim=axis, keepdim=True),
+    "unsqueeze": lambda x, axis: x.unsqueeze(dim=axis),
+    "index_select": lambda x, axis, indices: x.index_select(dim=axis, index=torch.tensor(indices, dtype=torch.int64)),
+    "cat": lambda *tensors, axis: torch.cat(tensors, dim=axis),
 }
 
 
@@ -100,10 +108,25 @@ def record_operations():
 
     The gradients are those of `sum(output * cotangent)` with respect to each float input. The cotangent is
     random, so a gradient that is right only for a cotangent of ones is found out.
+
+    The cases that came later have a generator of their own, so that the numbers of the others stay.
     """
-    generator = torch.Generator().manual_seed(1)
     tensors, listed = {}, []
-    for name, inputs, attributes, targets, smooth in operation_cases(generator):
+    record_cases(tensors, listed, operation_cases, torch.Generator().manual_seed(1))
+    record_cases(tensors, listed, later_cases, torch.Generator().manual_seed(3))
+    contents = (
+        "Each case has float64 tensors NAME/input0, NAME/input1, ..., NAME/output, NAME/cotangent and "
+        "NAME/grad0, NAME/grad1, ...: the gradient of sum(output * cotangent) with respect to each input. "
+        "nll_loss and cross_entropy also have int64 NAME/targets. Losses are means over the batch. An axis that is "
+        "reduced is dropped, and stays with the length 1 where the name ends with keepdim. Numbers that are not "
+        "finite occur only in cases whose name ends with not_finite."
+    )
+    return tensors, {"contents": contents, "cases": listed}
+
+
+def record_cases(tensors, listed, list_cases, generator):
+    """Compute the cases that `list_cases(generator)` lists."""
+    for name, inputs, attributes, targets, smooth in list_cases(generator):
         op = name.split("/")[0]
         keywords = attributes if targets is None else {**attributes, "targets": targets}
 
@@ -127,13 +150,6 @@ def record_operations():
         tensors[f"{name}/output"] = output.detach()
         tensors[f"{name}/cotangent"] = cotangent
         listed.append({"name": name, "op": op, "inputs": len(inputs), "attributes": attributes})
-    contents = (
-        "Each case has float64 tensors NAME/input0, NAME/input1, ..., NAME/output, NAME/cotangent and "
-        "NAME/grad0, NAME/grad1, ...: the gradient of sum(output * cotangent) with respect to each input. "
-        "nll_loss and cross_entropy also have int64 NAME/targets. Losses are means over the batch. An axis that is "
-        "reduced is dropped."
-    )
-    return tensors, {"contents": contents, "cases": listed}
 
 
 def operation_cases(generator):
@@ -142,12 +158,7 @@ def operation_cases(generator):
     A case is smooth when a central difference with a small step can check it. Kinks (zero for relu, ties for
     max), extreme values and inputs at the edge of a domain are not.
     """
-    cases = []
-
-    def case(name, *inputs, targets=None, smooth=True, **attributes):
-        inputs = [x if torch.is_tensor(x) else float64(x) for x in inputs]
-        targets = None if targets is None else torch.tensor(targets)
-        cases.append((name, inputs, attributes, targets, smooth))
+    cases, case = case_list()
 
     def random_normal(*shape):
         return normal(generator, *shape)
@@ -273,6 +284,83 @@ def operation_cases(generator):
     case("mse_loss/equal", [1.0, -2.0, 0.5], [1.0, -2.0, 0.5])
     case("mse_loss/extremes", [1e4, -1e4, 0.0], [-1e4, -1e4, 0.0], smooth=False)
     return cases
+
+
+def later_cases(generator):
+    """List the cases that were added to the others, in the same form."""
+    cases, case = case_list()
+
+    def random_normal(*shape):
+        return normal(generator, *shape)
+
+    case("sqrt/matrix", uniform(generator, 0.5, 2.0, 2, 3))
+    case("sqrt/extremes", [1e-300, 1e-10, 1.0, 1e10, 1e300], smooth=False)
+    case("sqrt/not_finite", [0.0, -1.0, math.inf, math.nan], smooth=False)
+    case("abs/matrix", random_normal(2, 3))
+    case("abs/zeros", [-1.0, -0.0, 0.0, 1.0], smooth=False)
+    case("abs/not_finite", [-math.inf, math.inf, math.nan], smooth=False)
+
+    ties = [[1.0, 3.0, 3.0], [3.0, 0.0, 2.0], [-1.0, -1.0, -1.0]]
+    for op in ["sum", "mean", "max"]:
+        for axis in range(3):
+            case(f"{op}_axis_keepdim/three_axes_axis{axis}", random_normal(2, 3, 4), axis=axis)
+        case(f"{op}_axis_keepdim/vector", random_normal(5), axis=0)
+        case(f"{op}_axis_keepdim/one_row_axis0", random_normal(1, 3), axis=0)
+        case(f"{op}_axis_keepdim/ties", ties, axis=1, smooth=False)
+    case("sum_axis_keepdim/empty_batch", random_normal(0, 3), axis=0)
+    for axis in range(3):
+        case(f"unsqueeze/matrix_axis{axis}", random_normal(2, 3), axis=axis)
+    case("unsqueeze/scalar", random_normal(), axis=0)
+
+    case("index_select/rows", random_normal(4, 3), axis=0, indices=[2, 0])
+    case("index_select/repeated_rows", random_normal(4, 3), axis=0, indices=[1, 3, 1, 1])
+    case("index_select/columns", random_normal(2, 3), axis=1, indices=[2, 2, 0])
+    case("index_select/vector", random_normal(5), axis=0, indices=[4, 0, 4])
+    case("index_select/three_axes", random_normal(2, 3, 4), axis=1, indices=[1, 1])
+    case("index_select/nothing", random_normal(4, 3), axis=0, indices=[])
+
+    case("cat/rows", random_normal(2, 3), random_normal(1, 3), random_normal(4, 3), axis=0)
+    case("cat/columns", random_normal(2, 3), random_normal(2, 1), axis=1)
+    case("cat/three_axes", random_normal(2, 1, 2), random_normal(2, 3, 2), axis=1)
+    case("cat/vectors", random_normal(2), random_normal(3), axis=0)
+    case("cat/one", random_normal(2, 3), axis=0)
+    case("cat/empty_batch", random_normal(0, 3), random_normal(2, 3), axis=0)
+
+    not_a_number = [[math.nan, 1.0, 2.0], [3.0, math.nan, math.nan], [1.0, 5.0, 5.0]]
+    case("max/one_not_finite", [math.nan, 1.0], smooth=False)
+    case("max/last_not_finite", [1.0, 2.0, math.nan], smooth=False)
+    case("max/several_not_finite", not_a_number, smooth=False)
+    case("max/infinities_not_finite", [math.inf, -math.inf, math.inf], smooth=False)
+    for axis in range(2):
+        case(f"max_axis/axis{axis}_not_finite", not_a_number, axis=axis, smooth=False)
+    numbers = [0.0, -2.0, math.inf, -math.inf, math.nan, 2.0]
+    for op in ["ln", "exp", "tanh", "relu", "sigmoid", "neg"]:
+        case(f"{op}/not_finite", numbers, smooth=False)
+    for name, exponent in [("square", 2.0), ("reciprocal", -1.0), ("zero", 0.0), ("one", 1.0)]:
+        case(f"powf/{name}_not_finite", numbers, exponent=exponent, smooth=False)
+    # Without minus infinity: its root is infinite by the rules of pow, and no number by those of sqrt, which
+    # PyTorch calls for this exponent.
+    case("powf/root_not_finite", [0.0, -2.0, math.inf, math.nan, 2.0], exponent=0.5, smooth=False)
+    for op in ["add", "sub", "mul", "div"]:
+        case(f"{op}/not_finite", numbers, [0.0, 0.0, 0.0, math.inf, 1.0, math.nan], smooth=False)
+    for op in ["softmax", "log_softmax"]:
+        rows = [[math.nan, 1.0], [math.inf, 1.0], [-math.inf, 1.0], [-math.inf, -math.inf]]
+        case(f"{op}/not_finite", rows, axis=1, smooth=False)
+    case("mean/nothing_not_finite", random_normal(0, 3), smooth=False)
+    case("mean_axis/nothing_not_finite", random_normal(0, 3), axis=0, smooth=False)
+    return cases
+
+
+def case_list():
+    """An empty list of cases, and a function that adds one to it."""
+    cases = []
+
+    def case(name, *inputs, targets=None, smooth=True, **attributes):
+        inputs = [x if torch.is_tensor(x) else float64(x) for x in inputs]
+        targets = None if targets is None else torch.tensor(targets)
+        cases.append((name, inputs, attributes, targets, smooth))
+
+    return cases, case
 
 
 def slope_agrees(function, inputs, gradients, generator):
@@ -731,7 +819,8 @@ def check_versions():
 def encode(name, tensors, description):
     """The bytes of one safetensors file."""
     for key, tensor in tensors.items():
-        if tensor.is_floating_point() and not tensor.isfinite().all():
+        meant = "not_finite/" in key
+        if tensor.is_floating_point() and not meant and not tensor.isfinite().all():
             sys.exit(f"The tensor {key} of {name}.safetensors has a value that is not finite, so nothing was written.")
     metadata = None
     if description is not None:

@@ -17,12 +17,14 @@ use std::ops::{Add, Div, Mul, Neg, Sub};
 use ndarray::{Array, NdFloat, Zip};
 
 use crate::Tensor;
+use crate::tensor::SharedArray;
 // ANCHOR_END: arithmetic_head
 
 // ANCHOR: arithmetic
 /// `a + b`, which changes as much as either of them. PyTorch: `add`.
 pub fn add<F: NdFloat>(a: &Tensor<F>, b: &Tensor<F>) -> Tensor<F> {
-    let sum = &a.value() + &b.value();
+    let (x, y) = operands(a, b);
+    let sum = &x + &y;
     Tensor::record(
         "AddBackward",
         sum,
@@ -32,7 +34,8 @@ pub fn add<F: NdFloat>(a: &Tensor<F>, b: &Tensor<F>) -> Tensor<F> {
 
 /// `a − b`, which falls as `b` rises. PyTorch: `sub`.
 pub fn sub<F: NdFloat>(a: &Tensor<F>, b: &Tensor<F>) -> Tensor<F> {
-    let difference = &a.value() - &b.value();
+    let (x, y) = operands(a, b);
+    let difference = &x - &y;
     Tensor::record(
         "SubBackward",
         difference,
@@ -42,7 +45,7 @@ pub fn sub<F: NdFloat>(a: &Tensor<F>, b: &Tensor<F>) -> Tensor<F> {
 
 /// `a · b`, with the derivatives `b` and `a`. PyTorch: `mul`.
 pub fn mul<F: NdFloat>(a: &Tensor<F>, b: &Tensor<F>) -> Tensor<F> {
-    let (x, y) = (a.value(), b.value());
+    let (x, y) = operands(a, b);
     let product = &x * &y;
     Tensor::record(
         "MulBackward",
@@ -53,7 +56,7 @@ pub fn mul<F: NdFloat>(a: &Tensor<F>, b: &Tensor<F>) -> Tensor<F> {
 
 /// `a / b`, with the derivatives `1 / b` and `−a / b²`. PyTorch: `div`.
 pub fn div<F: NdFloat>(a: &Tensor<F>, b: &Tensor<F>) -> Tensor<F> {
-    let (x, y) = (a.value(), b.value());
+    let (x, y) = operands(a, b);
     let quotient = &x / &y;
     let divisor = y.clone();
     Tensor::record(
@@ -63,6 +66,22 @@ pub fn div<F: NdFloat>(a: &Tensor<F>, b: &Tensor<F>) -> Tensor<F> {
     )
 }
 // ANCHOR_END: arithmetic
+
+// ANCHOR: operands
+/// The values of two operands, when their shapes go together: seen from the last axis, every two
+/// lengths are equal or one of them is 1.
+fn operands<F: NdFloat>(a: &Tensor<F>, b: &Tensor<F>) -> (SharedArray<F>, SharedArray<F>) {
+    let (x, y) = (a.value(), b.value());
+    let mut lengths = x.shape().iter().rev().zip(y.shape().iter().rev());
+    assert!(
+        lengths.all(|(&m, &n)| m == n || m == 1 || n == 1),
+        "the shapes {:?} and {:?} cannot be broadcast to a common one",
+        x.shape(),
+        y.shape()
+    );
+    (x, y)
+}
+// ANCHOR_END: operands
 
 // ANCHOR: functions
 impl<F: NdFloat> Tensor<F> {
@@ -109,34 +128,81 @@ impl<F: NdFloat> Tensor<F> {
 }
 // ANCHOR_END: functions
 
+// ANCHOR: roots
+impl<F: NdFloat> Tensor<F> {
+    /// The square root `y`, with the derivative `1 / 2y`: infinite at 0. PyTorch: `sqrt`.
+    pub fn sqrt(&self) -> Self {
+        let y = self.value().mapv(F::sqrt).into_shared();
+        Self::record("SqrtBackward", y.clone(), vec![self.edge(move |grad| grad / &(&y + &y))])
+    }
+
+    /// The number without its sign, with the derivative 1 above 0 and −1 below. At 0 the function
+    /// has a kink and no derivative; this takes 0 there, as PyTorch does. PyTorch: `abs`.
+    pub fn abs(&self) -> Self {
+        let x = self.value();
+        let slope = |x: F| if x == F::zero() || x.is_nan() { F::zero() } else { x.signum() };
+        Self::record(
+            "AbsBackward",
+            x.mapv(F::abs),
+            vec![self.edge(move |grad| grad * &x.mapv(slope))],
+        )
+    }
+}
+// ANCHOR_END: roots
+
 // ANCHOR: operators
+/// `−a`, which falls as `a` rises. PyTorch: `neg`.
+pub fn neg<F: NdFloat>(a: &Tensor<F>) -> Tensor<F> {
+    Tensor::record("NegBackward", -a.value(), vec![a.edge(|grad| -grad.clone())])
+}
+
 impl<F: NdFloat> Neg for &Tensor<F> {
     type Output = Tensor<F>;
 
     fn neg(self) -> Tensor<F> {
-        Tensor::record("NegBackward", -self.value(), vec![self.edge(|grad| -grad.clone())])
+        neg(self)
     }
 }
 
-/// Lets `+ − · /` stand between tensors, owned or borrowed, and with a number on the right.
+impl<F: NdFloat> Neg for Tensor<F> {
+    type Output = Tensor<F>;
+
+    fn neg(self) -> Tensor<F> {
+        neg(&self)
+    }
+}
+
+/// Lets `+ − · /` stand between tensors, owned or borrowed, and with a number on either side.
 macro_rules! operator {
     ($Operator:ident, $function:ident) => {
-        operator!($Operator, $function, &Tensor<F>, &Tensor<F>, |b| b);
-        operator!($Operator, $function, &Tensor<F>, Tensor<F>, |b| &b);
-        operator!($Operator, $function, Tensor<F>, &Tensor<F>, |b| b);
-        operator!($Operator, $function, Tensor<F>, Tensor<F>, |b| &b);
-        operator!($Operator, $function, &Tensor<F>, F, |b| &Tensor::scalar(b));
-        operator!($Operator, $function, Tensor<F>, F, |b| &Tensor::scalar(b));
+        operator!($Operator, $function, &Tensor<F>, &Tensor<F>, |a, b| (a, b));
+        operator!($Operator, $function, &Tensor<F>, Tensor<F>, |a, b| (a, &b));
+        operator!($Operator, $function, Tensor<F>, &Tensor<F>, |a, b| (&a, b));
+        operator!($Operator, $function, Tensor<F>, Tensor<F>, |a, b| (&a, &b));
+        operator!($Operator, $function, &Tensor<F>, F, |a, b| (a, &Tensor::scalar(b)));
+        operator!($Operator, $function, Tensor<F>, F, |a, b| (&a, &Tensor::scalar(b)));
+        operator!($Operator, $function, f64, &Tensor<F>, |a, b| (&number(a), b));
+        operator!($Operator, $function, f64, Tensor<F>, |a, b| (&number(a), &b));
     };
-    ($Operator:ident, $function:ident, $Left:ty, $Right:ty, |$b:ident| $tensor:expr) => {
+    (
+        $Operator:ident, $function:ident, $Left:ty, $Right:ty,
+        |$a:ident, $b:ident| ($left:expr, $right:expr)
+    ) => {
         impl<F: NdFloat> $Operator<$Right> for $Left {
             type Output = Tensor<F>;
 
             fn $function(self, $b: $Right) -> Tensor<F> {
-                $function(&self, $tensor)
+                let $a = self;
+                $function($left, $right)
             }
         }
     };
+}
+
+/// A number on the left is an `f64`, whatever the tensor's floats are: `1.0 - &x` then means one thing,
+/// in code for any `F` too.
+fn number<F: NdFloat>(value: f64) -> Tensor<F> {
+    Tensor::scalar(F::from(value).expect("a float for a float"))
 }
 
 operator!(Add, add);

@@ -15,7 +15,7 @@ use backprop::losses::{
     cross_entropy, cross_entropy_backward, mse_loss, mse_loss_backward, nll_loss, nll_loss_backward,
 };
 use linalg::matmul;
-use ndarray::{ArcArray, ArrayD, ArrayView2, Axis, Dimension, Ix1, Ix2, NdFloat, arr0};
+use ndarray::{ArcArray, ArrayD, ArrayView2, Dimension, Ix1, Ix2, NdFloat, arr0};
 
 use crate::Tensor;
 // ANCHOR_END: functional_head
@@ -81,21 +81,23 @@ impl<F: NdFloat> Tensor<F> {
     /// In a batch of scores, `(batch, classes)`, the classes compete along axis 1. Along axis 0 the
     /// examples of the batch would compete instead, which is never what is meant.
     pub fn softmax(&self, axis: usize) -> Self {
-        let probs = softmax(&self.value(), Axis(axis)).into_shared();
+        let axis = self.axis(axis);
+        let probs = softmax(&self.value(), axis).into_shared();
         Self::record(
             "SoftmaxBackward",
             probs.clone(),
-            vec![self.edge(move |grad| softmax_backward(grad, &probs, Axis(axis)))],
+            vec![self.edge(move |grad| softmax_backward(grad, &probs, axis))],
         )
     }
 
     /// Scores to log-probabilities along `axis`. PyTorch: `log_softmax(dim=axis)`.
     pub fn log_softmax(&self, axis: usize) -> Self {
-        let log_probs = log_softmax(&self.value(), Axis(axis)).into_shared();
+        let axis = self.axis(axis);
+        let log_probs = log_softmax(&self.value(), axis).into_shared();
         Self::record(
             "LogSoftmaxBackward",
             log_probs.clone(),
-            vec![self.edge(move |grad| log_softmax_backward(grad, &log_probs, Axis(axis)))],
+            vec![self.edge(move |grad| log_softmax_backward(grad, &log_probs, axis))],
         )
     }
 }

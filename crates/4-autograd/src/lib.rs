@@ -18,7 +18,7 @@
 //! - [`tensor`]: what a tensor is, and how an operation is recorded.
 //! - [`backward`]: the walk.
 //! - [`arithmetic`]: elementwise operations, with broadcasting.
-//! - [`reduce`] and [`shape`]: sums, means, maxima; transposes and reshapes.
+//! - [`reduce`] and [`shape`]: sums, means, maxima; transposes, reshapes, rows and joins.
 //! - [`functional`]: the operations of a network, which call stage 3's functions.
 //! - [`two_layer`]: stage 3's network on tensors.
 

@@ -1,7 +1,7 @@
 // ANCHOR: reduce_head
 //! Sums, means and maxima, over all elements or along one axis.
 
-use ndarray::{ArrayD, ArrayViewD, Axis, NdFloat, arr0};
+use ndarray::{ArrayD, ArrayViewD, Axis, NdFloat, Zip, arr0};
 
 use crate::Tensor;
 // ANCHOR_END: reduce_head
@@ -25,12 +25,12 @@ impl<F: NdFloat> Tensor<F> {
     /// # Panics
     /// When there is no such axis.
     pub fn sum_axis(&self, axis: usize) -> Self {
-        let shape = self.shape();
-        let sums = self.value().sum_axis(Axis(axis));
+        let (shape, axis) = (self.shape(), self.axis(axis));
+        let sums = self.value().sum_axis(axis);
         Self::record(
             "SumBackward",
             sums,
-            vec![self.edge(move |grad| stretch(grad.view().insert_axis(Axis(axis)), &shape))],
+            vec![self.edge(move |grad| stretch(grad.view().insert_axis(axis), &shape))],
         )
     }
 
@@ -51,13 +51,13 @@ impl<F: NdFloat> Tensor<F> {
     /// # Panics
     /// When there is no such axis.
     pub fn mean_axis(&self, axis: usize) -> Self {
-        let shape = self.shape();
-        let n: F = count(shape[axis]);
-        let means = self.value().sum_axis(Axis(axis)) / n;
+        let (shape, axis) = (self.shape(), self.axis(axis));
+        let n: F = count(shape[axis.index()]);
+        let means = self.value().sum_axis(axis) / n;
         Self::record(
             "MeanBackward",
             means,
-            vec![self.edge(move |grad| stretch(grad.view().insert_axis(Axis(axis)), &shape) / n)],
+            vec![self.edge(move |grad| stretch(grad.view().insert_axis(axis), &shape) / n)],
         )
     }
 }
@@ -74,30 +74,40 @@ fn count<F: NdFloat>(elements: usize) -> F {
 
 // ANCHOR: max
 impl<F: NdFloat> Tensor<F> {
-    /// The largest element. PyTorch: `max`.
+    /// The largest element; `NaN` when one of them is. Where several are largest the function has a
+    /// kink, and they share the gradient evenly, as elements that are `NaN` do. PyTorch: `max`, which
+    /// does the same.
     ///
     /// # Panics
     /// When there are no elements.
     pub fn max(&self) -> Self {
-        let elements = self.shape().iter().product();
-        self.reshape(&[elements]).max_axis(0)
+        let x = self.value();
+        let largest = x.iter().copied().reduce(larger);
+        let largest =
+            largest.unwrap_or_else(|| panic!("max of nothing: the shape is {:?}", x.shape()));
+        let mask: ArrayD<F> = x.mapv(|x| one_if(x == largest || (x.is_nan() && largest.is_nan())));
+        let share = &mask / mask.sum();
+        Self::record("MaxBackward", arr0(largest), vec![self.edge(move |grad| &share * grad)])
     }
 
     /// The largest element along one axis, which the result no longer has. Where several are
-    /// largest the function has a kink, and they share the gradient evenly. PyTorch:
-    /// `amax(dim=axis)`, which does the same.
+    /// largest, they share the gradient evenly. Where one is `NaN`, so is the result, and the gradient
+    /// of every element along the axis. PyTorch: `amax(dim=axis)`, which does the same.
     ///
     /// # Panics
     /// When there is no such axis, or no element along it.
     pub fn max_axis(&self, axis: usize) -> Self {
-        let axis = Axis(axis);
+        let axis = self.axis(axis);
         let x = self.value();
-        let largest = x.map_axis(axis, |lane| *lane.iter().reduce(larger).expect("max of nothing"));
-        let mut share = x.to_owned();
-        for (mut lane, &largest) in share.lanes_mut(axis).into_iter().zip(&largest) {
-            let ties: F = count(lane.iter().filter(|&&x| x == largest).count());
-            lane.mapv_inplace(|x| if x == largest { ties.recip() } else { F::zero() });
-        }
+        let largest = x.map_axis(axis, |lane| {
+            let largest = lane.iter().copied().reduce(larger);
+            largest.unwrap_or_else(|| panic!("max of nothing: the shape is {:?}", x.shape()))
+        });
+        let mask: ArrayD<F> = Zip::from(&x)
+            .and_broadcast(&largest.view().insert_axis(axis))
+            .map_collect(|&x, &largest| one_if(x == largest));
+        // A NaN does not equal itself, so beside one nothing is largest, and a share is 0 / 0.
+        let share = &mask / &mask.sum_axis(axis).insert_axis(axis);
         Self::record(
             "MaxBackward",
             largest,
@@ -107,7 +117,64 @@ impl<F: NdFloat> Tensor<F> {
 }
 
 /// The larger of two; `NaN` is larger than anything, so that it is not lost.
-fn larger<'a, F: NdFloat>(a: &'a F, b: &'a F) -> &'a F {
+fn larger<F: NdFloat>(a: F, b: F) -> F {
     if a >= b || a.is_nan() { a } else { b }
 }
+
+/// The number 1 where a condition holds, and 0 where not.
+fn one_if<F: NdFloat>(condition: bool) -> F {
+    if condition { F::one() } else { F::zero() }
+}
 // ANCHOR_END: max
+
+// ANCHOR: keepdim
+impl<F: NdFloat> Tensor<F> {
+    /// The sum along one axis, which stays with the length 1, so that the result can be broadcast
+    /// against what was summed. PyTorch: `sum(dim=axis, keepdim=True)`.
+    ///
+    /// ```
+    /// // Numbers to shares of their row's sum.
+    /// let x = autograd::Tensor::new(ndarray::array![[1.0, 3.0], [2.0, 2.0]]);
+    /// let shares = &x / x.sum_axis_keepdim(1);
+    /// assert_eq!(shares.value(), ndarray::array![[0.25, 0.75], [0.5, 0.5]].into_dyn());
+    /// ```
+    ///
+    /// # Panics
+    /// When there is no such axis.
+    pub fn sum_axis_keepdim(&self, axis: usize) -> Self {
+        self.sum_axis(axis).unsqueeze(axis)
+    }
+
+    /// The mean along one axis, which stays with the length 1. PyTorch:
+    /// `mean(dim=axis, keepdim=True)`.
+    ///
+    /// # Panics
+    /// When there is no such axis.
+    pub fn mean_axis_keepdim(&self, axis: usize) -> Self {
+        self.mean_axis(axis).unsqueeze(axis)
+    }
+
+    /// The largest element along one axis, which stays with the length 1. PyTorch:
+    /// `amax(dim=axis, keepdim=True)`.
+    ///
+    /// # Panics
+    /// When there is no such axis, or no element along it.
+    pub fn max_axis_keepdim(&self, axis: usize) -> Self {
+        self.max_axis(axis).unsqueeze(axis)
+    }
+}
+// ANCHOR_END: keepdim
+
+// ANCHOR: axis
+impl<F: NdFloat> Tensor<F> {
+    /// One of its axes.
+    pub(crate) fn axis(&self, axis: usize) -> Axis {
+        let shape = self.shape();
+        assert!(
+            axis < shape.len(),
+            "there is no axis {axis} in the shape {shape:?}, counted from 0"
+        );
+        Axis(axis)
+    }
+}
+// ANCHOR_END: axis

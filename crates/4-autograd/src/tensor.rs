@@ -1,7 +1,7 @@
 // ANCHOR: tensor_head
 //! A tensor: an array that remembers which operation made it, and from which tensors.
 
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, Ref, RefCell};
 use std::fmt;
 use std::rc::Rc;
 
@@ -84,12 +84,12 @@ impl<F: NdFloat> Tensor<F> {
 impl<F: NdFloat> Tensor<F> {
     /// The numbers in it. PyTorch: `tensor.data`.
     pub fn value(&self) -> SharedArray<F> {
-        self.0.value.borrow().clone()
+        self.read().clone()
     }
 
     /// The shape of its value.
     pub fn shape(&self) -> Vec<usize> {
-        self.0.value.borrow().shape().to_vec()
+        self.read().shape().to_vec()
     }
 
     /// Its only number. PyTorch: `tensor.item()`.
@@ -97,7 +97,7 @@ impl<F: NdFloat> Tensor<F> {
     /// # Panics
     /// When it does not have exactly one element.
     pub fn item(&self) -> F {
-        let value = self.0.value.borrow();
+        let value = self.read();
         assert_eq!(value.len(), 1, "item needs one element, not the shape {:?}", value.shape());
         *value.first().expect("it has one element")
     }
@@ -127,6 +127,16 @@ impl<F: NdFloat> Tensor<F> {
     pub fn is(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.0, &other.0)
     }
+
+    /// Its value, to look at.
+    fn read(&self) -> Ref<'_, SharedArray<F>> {
+        self.0.value.try_borrow().unwrap_or_else(|_| {
+            panic!(
+                "a tensor cannot be read while its own update changes it: use the view that the \
+                 update is given, or take the value before"
+            )
+        })
+    }
 }
 // ANCHOR_END: looking
 
@@ -139,7 +149,7 @@ impl<F: NdFloat> Clone for Tensor<F> {
 
 impl<F: NdFloat> fmt::Debug for Tensor<F> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "tensor({}", self.0.value.borrow())?;
+        write!(f, "tensor({}", self.read())?;
         match self.grad_fn() {
             Some(name) => write!(f, ", grad_fn=<{name}>)"),
             None if self.requires_grad() => write!(f, ", requires_grad=true)"),
@@ -315,14 +325,18 @@ impl<F: NdFloat> Tensor<F> {
     /// the value that it saw. PyTorch: `with torch.no_grad(): tensor -= …`.
     ///
     /// # Panics
-    /// When it is not a leaf: its value would no longer be the result of its operation.
+    /// When it is not a leaf: its value would no longer be the result of its operation. When
+    /// `change` reads this tensor: its numbers are in the hands of `change`, as the view that it gets.
     pub fn update(&self, change: impl FnOnce(ArrayViewMutD<F>)) {
         assert!(
             self.is_leaf(),
             "only a leaf can be updated, not the result of {:?}",
             self.grad_fn()
         );
-        change(self.0.value.borrow_mut().view_mut());
+        let Ok(mut value) = self.0.value.try_borrow_mut() else {
+            panic!("a tensor cannot be updated within its own update")
+        };
+        change(value.view_mut());
     }
 }
 // ANCHOR_END: update

@@ -1,7 +1,8 @@
 //! Algebra that must hold for any shapes and any numbers.
 
 use autograd::Tensor;
-use ndarray::{Array2, ArrayD, Axis};
+use autograd::backprop::gradient_check::{numeric_gradient, relative_difference};
+use ndarray::{Array2, ArrayD, Axis, Dimension};
 use proptest::prelude::*;
 
 fn matrix(rows: usize, columns: usize) -> impl Strategy<Value = Array2<f64>> {
@@ -36,6 +37,25 @@ fn gradient(function: impl Fn(&Tensor<f64>) -> Tensor<f64>, at: &Array2<f64>) ->
     let x = Tensor::parameter(at.clone());
     function(&x).backward();
     x.grad().expect("backward was called").into_owned()
+}
+
+/// Whether the gradient of `function`, weighted so that no two of its results count the same, is that
+/// of the central difference.
+fn has_the_right_gradient(
+    function: impl Fn(&Tensor<f64>) -> Tensor<f64>,
+    at: &Array2<f64>,
+) -> Result<(), TestCaseError> {
+    let weighted = |x: &Tensor<f64>| {
+        let y = function(x);
+        let weights = ArrayD::from_shape_fn(y.shape(), |place| {
+            place.slice().iter().fold(0.7, |weight, &index| 1.3 * weight + index as f64)
+        });
+        (y * Tensor::new(weights)).sum()
+    };
+    let numeric = numeric_gradient(|x| weighted(&Tensor::new(x.clone())).item(), at).into_dyn();
+    let off = relative_difference(&gradient(weighted, at), &numeric);
+    prop_assert!(off <= 1e-6, "the gradients are {off:.1e} apart");
+    Ok(())
 }
 
 proptest! {
@@ -131,5 +151,45 @@ proptest! {
         prop_assert!((gradient.sum() - 1.0).abs() < 1e-12);
         let largest = f64::from(*numbers.iter().max().unwrap());
         prop_assert!(gradient.iter().zip(&x).all(|(grad, x)| (*grad > 0.0) == (*x == largest)));
+    }
+
+    #[test]
+    fn sqrt_and_abs_have_the_right_gradients(x in any_matrix()) {
+        has_the_right_gradient(|x| (x * x + 1.0).sqrt(), &x)?;
+        // Off the kink, where there is a slope on both sides.
+        let off_zero = x.mapv(|x| x + 0.1_f64.copysign(x));
+        has_the_right_gradient(|x| x.abs(), &off_zero)?;
+    }
+
+    #[test]
+    fn an_axis_that_stays_can_be_broadcast_against_what_was_reduced(x in any_matrix(), axis in 0..2_usize) {
+        has_the_right_gradient(|x| x - x.mean_axis_keepdim(axis), &x)?;
+        has_the_right_gradient(|x| x / (x * x + 1.0).sum_axis_keepdim(axis), &x)?;
+        let deviation = &Tensor::new(x.clone()) - Tensor::new(x).mean_axis_keepdim(axis);
+        prop_assert!(deviation.sum_axis(axis).value().iter().all(|sum| sum.abs() < 1e-12));
+    }
+
+    #[test]
+    fn nothing_is_above_the_largest_along_an_axis(x in any_matrix(), axis in 0..2_usize) {
+        let above = Tensor::new(x.clone()) - Tensor::new(x).max_axis_keepdim(axis);
+        let largest = above.max_axis(axis).value();
+        prop_assert!(largest.iter().all(|&largest| largest == 0.0), "{largest}");
+    }
+
+    #[test]
+    fn selected_rows_and_joined_parts_have_the_right_gradients(
+        x in any_matrix(), axis in 0..2_usize, places in proptest::collection::vec(0..100_usize, 1..8),
+    ) {
+        let indices: Vec<usize> = places.iter().map(|place| place % x.len_of(Axis(axis))).collect();
+        has_the_right_gradient(|x| x.index_select(axis, &indices), &x)?;
+        has_the_right_gradient(|x| Tensor::cat([&x.tanh(), x, &(x * x)], axis), &x)?;
+    }
+
+    #[test]
+    fn joining_the_rows_one_by_one_gives_the_matrix_again(x in any_matrix(), axis in 0..2_usize) {
+        let whole = Tensor::new(x);
+        let rows = (0..whole.shape()[axis]).map(|row| whole.index_select(axis, &[row]));
+        let rows: Vec<_> = rows.collect();
+        prop_assert_eq!(Tensor::cat(&rows, axis).value(), whole.value());
     }
 }

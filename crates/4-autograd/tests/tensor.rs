@@ -1,7 +1,7 @@
 //! What a tensor, its graph and the walk over it promise.
 
 use autograd::{Tensor, no_grad};
-use ndarray::{Array2, arr0, array};
+use ndarray::{Array2, NdFloat, arr0, array};
 
 fn scalar(value: f64) -> Tensor<f64> {
     Tensor::parameter(arr0(value))
@@ -257,4 +257,169 @@ fn reshaping_to_another_number_of_elements_is_refused() {
 fn a_product_of_what_is_no_matrix_is_refused_with_its_shape() {
     let row = Tensor::new(array![1.0, 2.0]);
     row.matmul(&row);
+}
+
+#[test]
+fn a_number_may_stand_on_either_side_and_tensors_may_be_owned_or_borrowed() {
+    let x = Tensor::parameter(array![1.0, 4.0]);
+    let y = 1.0 - &x + 2.0 * &x + 8.0 / &x + 3.0 * (2.0 + &x);
+    assert_eq!(y.value(), array![19.0, 25.0].into_dyn());
+    let z = 1.0 - x.exp() + 2.0 / x.sqrt();
+    assert_eq!(z.value()[0], 3.0 - 1f64.exp());
+    y.sum().backward();
+    assert_eq!(x.grad().unwrap(), array![-4.0, 3.5].into_dyn(), "−1 + 2 − 8/x² + 3");
+
+    let single = Tensor::parameter(array![2.0_f32]);
+    let y = 1.0 - &single * 0.5 + 1.0 / (2.0 * &single) + (1.0 + single.abs());
+    assert_eq!(y.value(), array![3.25_f32].into_dyn());
+
+    fn one_less<F: NdFloat>(x: &Tensor<F>) -> Tensor<F> {
+        1.0 - x
+    }
+    assert_eq!(one_less(&single).value(), array![-1.0_f32].into_dyn(), "for any float");
+}
+
+#[test]
+fn the_minus_sign_takes_owned_and_borrowed_tensors() {
+    let x = Tensor::parameter(array![0.0, 1.0]);
+    let owned = -(x.exp());
+    assert_eq!(owned.value(), (-&x.exp()).value());
+    assert_eq!(owned.value()[0], -1.0);
+    owned.sum().backward();
+    assert_eq!(x.grad().unwrap()[0], -1.0);
+}
+
+/// What a panic says.
+fn complaint(broken: impl FnOnce() + std::panic::UnwindSafe) -> String {
+    let payload = std::panic::catch_unwind(broken).expect_err("it should have been refused");
+    let text = payload.downcast::<String>().map(|text| *text);
+    text.or_else(|payload| payload.downcast::<&str>().map(|text| text.to_string()))
+        .expect("a panic with a text")
+}
+
+#[test]
+fn shapes_that_have_no_common_one_are_refused_with_both_of_them() {
+    type Operator = fn(&Tensor<f64>, &Tensor<f64>) -> Tensor<f64>;
+    let operators: [Operator; 4] = [|a, b| a + b, |a, b| a - b, |a, b| a * b, |a, b| a / b];
+    for operator in operators {
+        let message = complaint(move || {
+            operator(&Tensor::new(array![[1.0, 2.0, 3.0]]), &Tensor::new(array![1.0, 2.0]));
+        });
+        assert_eq!(message, "the shapes [1, 3] and [2] cannot be broadcast to a common one");
+    }
+}
+
+#[test]
+fn an_operation_refuses_what_does_not_fit_with_the_shape_and_the_number() {
+    fn x() -> Tensor<f64> {
+        Tensor::new(Array2::ones((2, 3)))
+    }
+    let no_axis = "there is no axis 2 in the shape [2, 3], counted from 0";
+    let cases: [(fn(), &str); 12] = [
+        (|| drop(x().sum_axis(2)), no_axis),
+        (|| drop(x().mean_axis(2)), no_axis),
+        (|| drop(x().max_axis(2)), no_axis),
+        (|| drop(x().mean_axis_keepdim(2)), no_axis),
+        (|| drop(x().softmax(2)), no_axis),
+        (|| drop(x().log_softmax(2)), no_axis),
+        (|| drop(x().index_select(2, &[0])), no_axis),
+        (|| drop(x().unsqueeze(3)), "there is no place 3 for a new axis in [2, 3]"),
+        (
+            || drop(x().index_select(0, &[1, 2])),
+            "there is no index 2 along axis 0 of the shape [2, 3]",
+        ),
+        (
+            || drop(Tensor::cat([&x(), &x().transpose()], 0)),
+            "the shapes [[2, 3], [3, 2]] cannot be joined along axis 0",
+        ),
+        (
+            || drop(Tensor::new(Array2::<f64>::ones((0, 3))).max()),
+            "max of nothing: the shape is [0, 3]",
+        ),
+        (
+            || drop(Tensor::new(Array2::<f64>::ones((0, 3))).max_axis(0)),
+            "max of nothing: the shape is [0, 3]",
+        ),
+    ];
+    for (broken, expected) in cases {
+        assert_eq!(complaint(broken), expected);
+    }
+    assert_eq!(x().unsqueeze(2).shape(), [2, 3, 1], "behind the last axis there is a place");
+}
+
+#[test]
+fn an_update_changes_the_numbers_where_they_lie_when_no_graph_shares_them() {
+    let w = Tensor::parameter(array![1.0, 2.0]);
+    (&w * 2.0).sum().backward();
+    let place = w.value().as_ptr();
+    w.update(|mut value| value += 1.0);
+    assert_eq!(w.value().as_ptr(), place, "the weights were copied to be changed");
+    assert_eq!(w.value(), array![2.0, 3.0].into_dyn());
+}
+
+#[test]
+fn an_update_may_read_the_gradient_and_other_tensors() {
+    let (w, rate) = (scalar(3.0), Tensor::scalar(0.5));
+    w.powf(2.0).backward();
+    w.update(|mut value| value -= rate.item() * gradient(&w));
+    assert_eq!(w.item(), 0.0);
+}
+
+#[test]
+fn an_update_that_reads_its_own_tensor_is_told_to_use_its_view() {
+    let expected = "a tensor cannot be read while its own update changes it: use the view that the \
+                    update is given, or take the value before";
+    let readers: [fn(&Tensor<f64>); 4] =
+        [|w| drop(w.value()), |w| drop(w.shape()), |w| assert!(w.item() > 0.0), |w| drop(w * 2.0)];
+    for reader in readers {
+        let message = complaint(move || {
+            let w = scalar(1.0);
+            w.update(|_| reader(&w));
+        });
+        assert_eq!(message, expected);
+    }
+    let within = complaint(|| {
+        let w = scalar(1.0);
+        w.update(|_| w.update(|_| ()));
+    });
+    assert_eq!(within, "a tensor cannot be updated within its own update");
+}
+
+#[test]
+fn max_with_what_is_no_number_keeps_it_and_gives_it_the_gradient() {
+    let nan = f64::NAN;
+    let x = Tensor::parameter(array![nan, 1.0]);
+    let max = x.max();
+    assert!(max.item().is_nan(), "a NaN must not get lost");
+    max.backward();
+    assert_eq!(x.grad().unwrap(), array![1.0, 0.0].into_dyn(), "as PyTorch's max");
+
+    let x = Tensor::parameter(array![[nan, 1.0], [2.0, 2.0]]);
+    x.max_axis(1).sum().backward();
+    let grad = x.grad().unwrap();
+    assert!(grad[[0, 0]].is_nan() && grad[[0, 1]].is_nan(), "as PyTorch's amax, not {grad}");
+    assert_eq!((grad[[1, 0]], grad[[1, 1]]), (0.5, 0.5), "a NaN stays in its row");
+}
+
+#[test]
+fn a_row_that_is_selected_twice_gets_both_gradients() {
+    let table = Tensor::parameter(array![[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]]);
+    let rows = table.index_select(0, &[2, 0, 2]);
+    assert_eq!(rows.value(), array![[5.0, 6.0], [1.0, 2.0], [5.0, 6.0]].into_dyn());
+    (&rows * Tensor::new(array![[1.0], [10.0], [100.0]])).sum().backward();
+    let expected = array![[10.0, 10.0], [0.0, 0.0], [101.0, 101.0]];
+    assert_eq!(table.grad().unwrap(), expected.into_dyn());
+}
+
+#[test]
+fn tensors_that_were_joined_get_their_own_part_of_the_gradient() {
+    let list = [array![[1.0, 2.0]], array![[3.0, 4.0]]].map(Tensor::parameter);
+    let joined = Tensor::cat(&list, 1);
+    assert_eq!(joined.value(), array![[1.0, 2.0, 3.0, 4.0]].into_dyn());
+    joined.powf(2.0).sum().backward();
+    assert_eq!(list[0].grad().unwrap(), array![[2.0, 4.0]].into_dyn());
+    assert_eq!(list[1].grad().unwrap(), array![[6.0, 8.0]].into_dyn());
+
+    let twice = scalar(3.0).unsqueeze(0);
+    assert_eq!(Tensor::cat([&twice, &twice], 0).value(), array![3.0, 3.0].into_dyn());
 }
