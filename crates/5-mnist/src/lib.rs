@@ -20,6 +20,7 @@ pub mod layers;
 pub mod loader;
 pub mod model_file;
 pub mod optim;
+pub mod purpose;
 pub mod recipe;
 pub mod schedule;
 pub mod tensor_file;

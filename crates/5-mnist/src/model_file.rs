@@ -9,7 +9,7 @@ use thiserror::Error;
 use crate::architecture::{Activation, Architecture};
 use crate::dataset::{CLASSES, PIXELS};
 use crate::layers::{Module, Sequential};
-use crate::recipe::{Purpose, Recipe};
+use crate::purpose::Purpose;
 use crate::tensor_file::{TensorFile, TensorFileError};
 use crate::transform::Normalize;
 
@@ -62,8 +62,7 @@ pub fn from_bytes(bytes: &[u8]) -> Result<(Sequential<f32>, Description), ModelE
         None => describe(&tensors)?,
     };
     // The first weights do not matter: every one of them is replaced.
-    let model =
-        description.architecture.build(&mut Recipe::reference().generator(Purpose::Weights));
+    let model = description.architecture.build(&mut Purpose::Weights.generator(0));
     load_state_dict(&model, tensors).map_err(ModelError::Foreign)?;
     Ok((model, description))
 }

@@ -2,8 +2,6 @@
 
 use autograd::Tensor;
 use ndarray::NdFloat;
-use rand_chacha::ChaCha8Rng;
-use rand_chacha::rand_core::SeedableRng;
 use serde::{Deserialize, Serialize};
 
 use crate::architecture::{Activation, Architecture};
@@ -57,24 +55,6 @@ pub enum OptimizerName {
     /// Adam.
     Adam,
 }
-
-// ANCHOR: purpose
-/// What a generator is for. Each use has a stream of its own, so that none disturbs another, and a
-/// run can go on from any batch without having drawn what came before.
-#[derive(Clone, Copy, Debug)]
-pub enum Purpose {
-    /// The first weights.
-    Weights,
-    /// Which training images are set aside.
-    Validation,
-    /// The order of the images in one epoch, counted from 0.
-    Order(usize),
-    /// What is random within one batch of the run, counted from 0: dropout.
-    Batch(usize),
-    /// How one image of the run, counted from 0, is changed.
-    Image(usize),
-}
-// ANCHOR_END: purpose
 
 // ANCHOR: reference
 impl Recipe {
@@ -199,20 +179,6 @@ impl Recipe {
             ));
         }
         Ok(())
-    }
-
-    /// The generator for one purpose.
-    pub fn generator(&self, purpose: Purpose) -> ChaCha8Rng {
-        let (kind, index) = match purpose {
-            Purpose::Weights => (0, 0),
-            Purpose::Validation => (1, 0),
-            Purpose::Order(epoch) => (2, epoch as u64),
-            Purpose::Batch(batch) => (3, batch as u64),
-            Purpose::Image(image) => (4, image as u64),
-        };
-        let mut generator = ChaCha8Rng::seed_from_u64(self.seed);
-        generator.set_stream(kind << 48 | index);
-        generator
     }
 
     /// The optimizer for these parameters.

@@ -10,7 +10,8 @@ use crate::evaluate::{Evaluation, evaluate};
 use crate::layers::{Module, Sequential};
 use crate::loader::{Batch, shuffled};
 use crate::optim::Optimizer;
-use crate::recipe::{Purpose, Recipe};
+use crate::purpose::Purpose;
+use crate::recipe::Recipe;
 
 /// A training run, at any batch on its way.
 pub struct Trainer {
@@ -68,20 +69,27 @@ pub struct Score {
 
 /// The loss was no longer a finite number.
 #[derive(Debug, Error)]
-#[error("the loss became {loss} in epoch {epoch} at batch {batch}; {}", likely_cause(*epoch, *batch, *lr))]
+#[error("the loss became {loss} {}; {}", place(*epoch, *batch), likely_cause(*epoch, *batch, *lr))]
 pub struct NotFinite {
     /// What it became.
-    pub loss: f32,
+    pub loss: f64,
     /// The epoch, counted from 1.
     pub epoch: usize,
-    /// The batch in the epoch, counted from 1.
-    pub batch: usize,
+    /// The batch in the epoch, counted from 1; none when the loss was measured after the epoch.
+    pub batch: Option<usize>,
     /// The recipe's learning rate.
     pub lr: f64,
 }
 
-fn likely_cause(epoch: usize, batch: usize, lr: f64) -> String {
-    if (epoch, batch) == (1, 1) {
+fn place(epoch: usize, batch: Option<usize>) -> String {
+    match batch {
+        Some(batch) => format!("in epoch {epoch} at batch {batch}"),
+        None => format!("where it was measured, after epoch {epoch}"),
+    }
+}
+
+fn likely_cause(epoch: usize, batch: Option<usize>, lr: f64) -> String {
+    if (epoch, batch) == (1, Some(1)) {
         return "no step was taken yet, so the inputs are too large: look at --mean and --std"
             .into();
     }
@@ -99,12 +107,12 @@ impl Trainer {
     /// When the recipe fails its [`check`](Recipe::check).
     pub fn new(recipe: Recipe, images: usize) -> Self {
         recipe.check(images).unwrap_or_else(|mistake| panic!("{mistake}"));
-        let model = recipe.architecture.build(&mut recipe.generator(Purpose::Weights));
+        let model = recipe.architecture.build(&mut Purpose::Weights.generator(recipe.seed));
         let optimizer = recipe.build_optimizer(parameters(&model));
         let mut training_indices: Vec<usize> = (0..images).collect();
         let mut validation_indices = Vec::new();
         if recipe.validation > 0 {
-            let generator = &mut recipe.generator(Purpose::Validation);
+            let generator = &mut Purpose::Validation.generator(recipe.seed);
             training_indices = shuffled(training_indices, generator);
             validation_indices = training_indices.split_off(images - recipe.validation);
             training_indices.sort_unstable();
@@ -155,7 +163,8 @@ impl Trainer {
     ) -> Result<bool, NotFinite> {
         assert_eq!(dataset.len(), self.progress.images, "a run keeps its data set");
         let epoch = self.epoch();
-        let generator = &mut self.recipe.generator(Purpose::Order(epoch));
+        let seed = self.recipe.seed;
+        let generator = &mut Purpose::Order(epoch).generator(seed);
         let order = shuffled(self.training_indices.clone(), generator);
         let total = self.recipe.epochs * self.batches_per_epoch();
 
@@ -163,18 +172,17 @@ impl Trainer {
             let step = self.steps();
             let lr = self.recipe.schedule.lr(self.recipe.lr, step, total);
             self.optimizer.set_lr(lr as f32);
-            self.model.train(&mut self.recipe.generator(Purpose::Batch(step)));
+            self.model.train(&mut Purpose::Batch(step).generator(seed));
 
             let Recipe { batch_size, normalize, augment, .. } = self.recipe;
             let batch = Batch::gather_augmented(dataset, indices, normalize, augment, |row| {
-                self.recipe.generator(Purpose::Image(step * batch_size + row))
+                Purpose::Image(step * batch_size + row).generator(seed)
             });
             let loss = train_batch(&self.model, &mut *self.optimizer, &batch);
 
             self.progress.batches += 1;
             if !loss.is_finite() {
-                let (batch, lr) = (self.progress.batches, self.recipe.lr);
-                return Err(NotFinite { loss, epoch: epoch + 1, batch, lr });
+                return Err(self.not_finite(loss.into(), Some(self.progress.batches)));
             }
             // The loss is a mean over the batch. Weighing it by the batch's size makes the epoch's
             // loss the mean over the data set, though the last batch is smaller.
@@ -199,8 +207,21 @@ impl Trainer {
 
     /// Closes the current epoch with what was measured after it, and remembers its parameters when
     /// its validation loss is the lowest so far.
-    pub fn finish_epoch(&mut self, validation: Option<Score>, test: Option<Score>) {
+    ///
+    /// # Errors
+    /// When a loss is not a finite number. The epoch then stays open: a history with such a row
+    /// could not be read back from a checkpoint.
+    pub fn finish_epoch(
+        &mut self,
+        validation: Option<Score>,
+        test: Option<Score>,
+    ) -> Result<(), NotFinite> {
         let train_loss = self.progress.loss_sum / self.training_indices.len() as f64;
+        for loss in [validation, test].into_iter().flatten().map(|score| score.loss) {
+            if !loss.is_finite() {
+                return Err(self.not_finite(loss, None));
+            }
+        }
         let seconds = self.progress.seconds;
         self.progress.history.push(EpochRow { train_loss, validation, test, seconds });
         (self.progress.batches, self.progress.loss_sum, self.progress.seconds) = (0, 0.0, 0.0);
@@ -208,12 +229,36 @@ impl Trainer {
             self.best =
                 Some(parameters(&self.model).iter().map(|p| p.value().into_owned()).collect());
         }
+        Ok(())
+    }
+
+    /// Puts the score of the finished model on the test set into the last epoch's row.
+    ///
+    /// # Errors
+    /// When its loss is not a finite number; the row then stays as it is.
+    ///
+    /// # Panics
+    /// When no epoch is finished.
+    pub fn record_test(&mut self, test: Score) -> Result<(), NotFinite> {
+        let (loss, epoch, lr) = (test.loss, self.epoch(), self.recipe.lr);
+        if !loss.is_finite() {
+            return Err(NotFinite { loss, epoch, batch: None, lr });
+        }
+        let row = self.progress.history.last_mut().expect("an epoch is finished");
+        row.test = Some(test);
+        Ok(())
+    }
+
+    fn not_finite(&self, loss: f64, batch: Option<usize>) -> NotFinite {
+        NotFinite { loss, epoch: self.epoch() + 1, batch, lr: self.recipe.lr }
     }
 
     /// The epoch with the lowest validation loss, counted from 0.
     pub fn best_epoch(&self) -> Option<usize> {
         let losses = self.progress.history.iter().map(|row| Some(row.validation?.loss));
         let losses = losses.enumerate().filter_map(|(epoch, loss)| Some((epoch, loss?)));
+        // In the order of `total_cmp`, a NaN with a minus sign would be the lowest of all.
+        let losses = losses.filter(|(_, loss)| !loss.is_nan());
         losses.min_by(|(_, a), (_, b)| a.total_cmp(b)).map(|(epoch, _)| epoch)
     }
 

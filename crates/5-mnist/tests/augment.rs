@@ -6,7 +6,8 @@ use linalg::threads::with_threads;
 use mnist::augment::{Augment, SMOOTHNESS};
 use mnist::dataset::{MnistDataset, PIXELS, SIDE, Split};
 use mnist::loader::Batch;
-use mnist::recipe::{Purpose, Recipe};
+use mnist::purpose::Purpose;
+use mnist::recipe::Recipe;
 use mnist::transform::Normalize;
 use ndarray::{Array2, Ix2};
 use rand_chacha::{ChaCha8Rng, rand_core::SeedableRng};
@@ -170,7 +171,7 @@ fn a_batch_is_the_same_for_any_number_of_threads_and_every_row_is_changed_in_its
     let augment = Augment { shift: 2.0, degrees: 10.0, scale: 0.1, elastic: 34.0 };
     let batch = |threads: usize, first: usize| {
         let gather = || {
-            let generator = |row: usize| recipe.generator(Purpose::Image(first + row));
+            let generator = |row: usize| Purpose::Image(first + row).generator(recipe.seed);
             let normalize = Normalize::default();
             let batch =
                 Batch::<f32>::gather_augmented(&dataset, &[5; 40], normalize, augment, generator);

@@ -8,7 +8,8 @@ use mnist::architecture::{Activation, Architecture};
 use mnist::dataset::{MnistDataset, Split};
 use mnist::evaluate::evaluate;
 use mnist::model_file::{self, Description, state_dict};
-use mnist::recipe::{Purpose, Recipe};
+use mnist::purpose::Purpose;
+use mnist::recipe::Recipe;
 use mnist::tensor_file::TensorFile;
 use mnist::transform::Normalize;
 use ndarray::ArrayD;
@@ -68,7 +69,7 @@ fn architecture_and_normalization_travel_with_the_model() {
     let mut description = described(vec![20, 30, 40], 0.3);
     description.architecture.activation = Activation::Tanh;
     description.normalize = Normalize { mean: 0.1307, std: 0.3081 };
-    let generator = &mut Recipe::reference().generator(Purpose::Weights);
+    let generator = &mut Purpose::Weights.generator(0);
     let model = description.architecture.build(generator);
     let (_, read) = model_file::from_bytes(&model_file::to_bytes(&model, &description)).unwrap();
     assert_eq!(read, description);

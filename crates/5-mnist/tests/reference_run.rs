@@ -6,7 +6,8 @@ use mnist::dataset::{MnistDataset, Split};
 use mnist::evaluate::evaluate;
 use mnist::loader::Batch;
 use mnist::model_file::{load_state_dict, state_dict};
-use mnist::recipe::{Purpose, Recipe};
+use mnist::purpose::Purpose;
+use mnist::recipe::Recipe;
 use mnist::train::{parameters, train_batch};
 use reference::Reference;
 
@@ -19,7 +20,7 @@ fn data(split: Split) -> MnistDataset {
 fn every_batch_loss_of_an_epoch_equals_pytorchs() {
     let recorded = Reference::open("run");
     let recipe = Recipe::reference();
-    let model = recipe.architecture.build::<f32>(&mut recipe.generator(Purpose::Weights));
+    let model = recipe.architecture.build::<f32>(&mut Purpose::Weights.generator(recipe.seed));
     let initial = state_dict(&model).into_keys().map(|name| {
         let value = recorded.array(&format!("initial/{name}")).mapv(|x| x as f32);
         (name, value)

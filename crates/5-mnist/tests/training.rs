@@ -9,9 +9,11 @@ use mnist::checkpoint;
 use mnist::dataset::{MnistDataset, Split};
 use mnist::evaluate::evaluate;
 use mnist::model_file::state_dict;
+use mnist::purpose::Purpose;
 use mnist::recipe::{OptimizerName, Recipe};
 use mnist::schedule::Schedule;
-use mnist::train::{Score, Trainer};
+use mnist::train::{EpochRow, Score, Trainer};
+use rand_chacha::rand_core::RngCore;
 
 fn data() -> &'static (MnistDataset, MnistDataset) {
     static DATA: OnceLock<(MnistDataset, MnistDataset)> = OnceLock::new();
@@ -30,7 +32,7 @@ fn finish(trainer: &mut Trainer) {
         assert!(trainer.train_epoch(train, |_| true).expect("a finite loss"));
         let validation = trainer.validate(train);
         let test = evaluate(&trainer.model, test, &all, trainer.recipe.normalize);
-        trainer.finish_epoch(validation, Some(Score::of(&test)));
+        trainer.finish_epoch(validation, Some(Score::of(&test))).expect("finite losses");
     }
 }
 
@@ -181,33 +183,127 @@ fn images_are_changed_for_training_only() {
     assert_ne!(plain.1, changed.1, "training saw the images as they are");
 }
 
+/// The first images of the training set at these places, as a data set of their own.
+fn small(images: &[usize]) -> MnistDataset {
+    let train = &data().0;
+    let folder = tempfile::tempdir().unwrap();
+    let count = images.len() as u32;
+    let mut bytes = [0x803, count, 28, 28].map(u32::to_be_bytes).concat();
+    images.iter().for_each(|&image| bytes.extend(train.image(image)));
+    fs::write(folder.path().join("train-images-idx3-ubyte"), bytes).unwrap();
+    let mut bytes = [0x801, count].map(u32::to_be_bytes).concat();
+    bytes.extend(images.iter().map(|&image| train.label(image) as u8));
+    fs::write(folder.path().join("train-labels-idx1-ubyte"), bytes).unwrap();
+    MnistDataset::load(folder.path(), Split::Train).expect("a whole data set")
+}
+
+/// The batch losses of two epochs with steps too small to change a weight, so that a loss depends on
+/// nothing but what its batch was.
+fn losses_without_learning(recipe: Recipe, images: &[usize]) -> Vec<f32> {
+    let dataset = small(images);
+    let recipe = Recipe { lr: 1e-30, batch_size: 2, epochs: 2, ..recipe };
+    let mut trainer = Trainer::new(recipe, dataset.len());
+    while !trainer.is_done() {
+        trainer.train_epoch(&dataset, |_| true).expect("a finite loss");
+        trainer.finish_epoch(None, None).expect("nothing was measured");
+    }
+    trainer.batch_losses
+}
+
+fn count_different(mut losses: Vec<f32>) -> usize {
+    losses.sort_unstable_by(f32::total_cmp);
+    losses.dedup();
+    losses.len()
+}
+
 #[test]
 fn an_image_is_changed_anew_whenever_it_is_seen() {
-    // The same image four times, and steps too small to change a weight.
-    let folder = tempfile::tempdir().unwrap();
-    let image = data().0.image(0);
-    let header = [0x803, 4, 28, 28].map(u32::to_be_bytes).concat();
-    let images = [&header, image, image, image, image].concat();
-    fs::write(folder.path().join("train-images-idx3-ubyte"), images).unwrap();
-    let labels = [&[0x801, 4].map(u32::to_be_bytes).concat()[..], &[5; 4]].concat();
-    fs::write(folder.path().join("train-labels-idx1-ubyte"), labels).unwrap();
-    let four = MnistDataset::load(folder.path(), Split::Train).expect("four images");
+    let plain = losses_without_learning(Recipe::reference(), &[0; 4]);
+    assert_eq!(plain, [plain[0]; 4], "the same image, not changed, has the same loss");
+    let augment = Augment { shift: 2.0, ..Augment::default() };
+    let changed = losses_without_learning(Recipe { augment, ..Recipe::reference() }, &[0; 4]);
+    assert_eq!(count_different(changed), 4, "two batches saw the same changes");
+}
 
-    let losses = |augment| {
-        let recipe = Recipe { augment, lr: 1e-30, batch_size: 2, epochs: 2, ..Recipe::reference() };
-        let mut trainer = Trainer::new(recipe, four.len());
-        while !trainer.is_done() {
-            trainer.train_epoch(&four, |_| true).expect("a finite loss");
-            trainer.finish_epoch(None, None);
-        }
-        trainer.batch_losses
+#[test]
+fn every_batch_has_a_dropout_mask_of_its_own() {
+    let mut recipe = Recipe::reference();
+    recipe.architecture.dropout = 0.5;
+    let losses = losses_without_learning(recipe, &[0; 4]);
+    let different = count_different(losses);
+    assert_eq!(different, 4, "four batches of one image: two of them dropped the same neurons");
+}
+
+#[test]
+fn every_epoch_has_an_order_of_its_own() {
+    let images: Vec<usize> = (0..20).collect();
+    let losses = losses_without_learning(Recipe::reference(), &images);
+    let (first, second) = losses.split_at(10);
+    assert_ne!(first, second, "both epochs took the images in the same order");
+    let sum = |losses: &[f32]| losses.iter().map(|&loss| f64::from(loss)).sum::<f64>();
+    let apart = (sum(first) - sum(second)).abs();
+    assert!(apart < 1e-4, "every image once in each epoch gives the same sum, not {apart} more");
+}
+
+#[test]
+fn every_purpose_has_a_stream_of_its_own_and_every_seed_has_other_streams() {
+    let purposes = |at: usize| [Purpose::Order(at), Purpose::Batch(at), Purpose::Image(at)];
+    let purposes = [
+        [Purpose::Weights, Purpose::Validation].to_vec(),
+        purposes(0).to_vec(),
+        purposes(1).to_vec(),
+    ];
+    let purposes = purposes.concat();
+    let mut drawn: Vec<u64> = Vec::new();
+    for seed in [0, 1] {
+        drawn.extend(purposes.iter().map(|purpose| purpose.generator(seed).next_u64()));
+    }
+    drawn.sort_unstable();
+    drawn.dedup();
+    assert_eq!(drawn.len(), 2 * purposes.len(), "two purposes or two seeds draw the same");
+}
+
+#[test]
+fn a_measured_loss_that_is_not_finite_ends_the_run_and_stays_out_of_the_history() {
+    // One step, so large that no training loss can show what it did.
+    let dataset = small(&[0, 1, 2, 3]);
+    let recipe = Recipe { lr: 1e38, epochs: 1, validation: 1, ..Recipe::reference() };
+    let mut trainer = Trainer::new(recipe, dataset.len());
+    trainer.train_epoch(&dataset, |_| true).expect("the loss before the step is finite");
+    let validation = trainer.validate(&dataset).expect("there is a split");
+    assert!(!validation.loss.is_finite(), "a step of 1e38 should have ruined the weights");
+    let before = trainer.progress.clone();
+    let error = trainer.finish_epoch(Some(validation), None).unwrap_err().to_string();
+    assert!(error.contains("measured, after epoch 1; the likely cause is"), "{error}");
+    assert_eq!(trainer.progress, before, "a row that cannot be read back was written");
+
+    for loss in [f64::NAN, -f64::NAN, f64::INFINITY] {
+        let test = Score { loss, accuracy: 0.1 };
+        trainer.finish_epoch(None, Some(test)).expect_err("the test loss is not finite");
+    }
+    assert_eq!(trainer.progress, before);
+    trainer.finish_epoch(None, None).expect("nothing was measured");
+    let row = trainer.progress.history[0];
+    trainer.record_test(validation).expect_err("the test loss is not finite");
+    assert_eq!(trainer.progress.history, [row]);
+    let test = Score { loss: 0.5, accuracy: 0.9 };
+    trainer.record_test(test).expect("a finite loss");
+    assert_eq!(trainer.progress.history[0].test, Some(test));
+}
+
+#[test]
+fn the_best_epoch_is_never_one_whose_loss_is_no_number() {
+    let mut trainer = Trainer::new(Recipe { validation: 1, ..Recipe::reference() }, 10);
+    let row = |loss| EpochRow {
+        train_loss: 1.0,
+        validation: Some(Score { loss, accuracy: 0.5 }),
+        test: None,
+        seconds: 0.0,
     };
-    let plain = losses(Augment::default());
-    assert_eq!(plain, [plain[0]; 4]);
-    let mut changed = losses(Augment { shift: 2.0, ..Augment::default() });
-    changed.sort_unstable_by(f32::total_cmp);
-    changed.dedup();
-    assert_eq!(changed.len(), 4, "two batches saw the same changes");
+    trainer.progress.history = [-f64::NAN, 0.7, 0.3, 0.4, f64::NAN].map(row).to_vec();
+    assert_eq!(trainer.best_epoch(), Some(2));
+    trainer.progress.history = [f64::NAN].map(row).to_vec();
+    assert_eq!(trainer.best_epoch(), None);
 }
 
 #[test]

@@ -7,7 +7,8 @@ use mnist::architecture::Architecture;
 use mnist::dataset::{MnistDataset, Split};
 use mnist::evaluate::evaluate;
 use mnist::loader::shuffled;
-use mnist::recipe::{Purpose, Recipe};
+use mnist::purpose::Purpose;
+use mnist::recipe::Recipe;
 use mnist::train::Trainer;
 use mnist::transform::Normalize;
 
@@ -37,7 +38,7 @@ fn the_mean_of_batch_means_is_not_the_mean_over_the_images() {
     };
     let mut trainer = Trainer::new(recipe, train.len());
     trainer.train_epoch(&train, |_| true).expect("a finite loss");
-    trainer.finish_epoch(None, None);
+    trainer.finish_epoch(None, None).expect("nothing was measured");
     let (mean_of_means, mean) = two_means(&trainer.batch_losses, train.len(), 64);
     let reported = trainer.progress.history[0].train_loss;
     assert_eq!(trainer.batch_losses.len(), 938);
@@ -49,7 +50,7 @@ fn the_mean_of_batch_means_is_not_the_mean_over_the_images() {
 fn the_probabilities_of_one_image_sum_to_one_and_agree_with_the_evaluation() {
     let test = data(Split::Test);
     let recipe = Recipe::reference();
-    let model = recipe.architecture.build(&mut recipe.generator(Purpose::Weights));
+    let model = recipe.architecture.build(&mut Purpose::Weights.generator(recipe.seed));
     let all = evaluate(&model, &test, &[0, 1, 2, 3, 4], recipe.normalize);
     for image in 0..5 {
         let (digit, probs) = read_one(&model, &test, image, recipe.normalize);
@@ -74,8 +75,8 @@ fn one_layer_reads_most_digits_after_an_epoch() {
 fn four_times_the_images_halve_the_noise_of_the_gradient() {
     let train = data(Split::Train);
     let recipe = Recipe::reference();
-    let model = recipe.architecture.build(&mut recipe.generator(Purpose::Weights));
-    let order = shuffled((0..train.len()).collect(), &mut recipe.generator(Purpose::Order(0)));
+    let model = recipe.architecture.build(&mut Purpose::Weights.generator(recipe.seed));
+    let order = shuffled((0..train.len()).collect(), &mut Purpose::Order(0).generator(recipe.seed));
     let [small, large] = [16, 64].map(|size| gradient_noise(&model, &train, &order[..6400], size));
     let ratio = small / large;
     assert!(

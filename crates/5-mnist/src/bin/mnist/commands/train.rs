@@ -55,7 +55,7 @@ fn train(arguments: &Train) -> anyhow::Result<ExitCode> {
         return Ok(ExitCode::from(INTERRUPTED));
     };
 
-    let evaluation = run.choose_model(last_evaluation);
+    let evaluation = run.choose_model(last_evaluation)?;
     let out = run.out.clone();
     run.save_results(&evaluation)?;
     let (percent, seconds) = (100.0 * evaluation.accuracy(), started.elapsed().as_secs_f64());
@@ -151,7 +151,7 @@ impl Run {
             let validation = self.trainer.validate(&self.train);
             // With a validation split the test set stays closed until all choices are made.
             last_evaluation = validation.is_none().then(|| self.open_test_set());
-            self.trainer.finish_epoch(validation, last_evaluation.as_ref().map(Score::of));
+            self.trainer.finish_epoch(validation, last_evaluation.as_ref().map(Score::of))?;
             println!("{}", epoch_line(&self.trainer));
             self.save_checkpoint()?;
             self.save_history()?;
@@ -160,16 +160,15 @@ impl Run {
     }
 
     /// Goes back to the best epoch, when the run looked for it, and says how good the model is.
-    fn choose_model(&mut self, last_evaluation: LastEvaluation) -> Evaluation {
+    fn choose_model(&mut self, last_evaluation: LastEvaluation) -> anyhow::Result<Evaluation> {
         if self.trainer.best.is_some() {
             self.trainer.keep_best();
             let best = self.trainer.best_epoch().map_or(0, |epoch| epoch + 1);
             println!("kept epoch {best}, the best on the validation split");
         }
         let evaluation = last_evaluation.unwrap_or_else(|| self.open_test_set());
-        let last_row = self.trainer.progress.history.last_mut().expect("a recipe has an epoch");
-        last_row.test = Some(Score::of(&evaluation));
-        evaluation
+        self.trainer.record_test(Score::of(&evaluation))?;
+        Ok(evaluation)
     }
 
     fn open_test_set(&self) -> Evaluation {
