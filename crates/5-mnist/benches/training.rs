@@ -3,6 +3,7 @@
 
 use std::path::PathBuf;
 
+use autograd::Tensor;
 use divan::Bencher;
 use linalg::threads::with_threads;
 use mnist::dataset::{MnistDataset, Split};
@@ -42,7 +43,7 @@ fn one_step(bencher: Bencher) {
     let mut optimizer = recipe.build_optimizer(parameters(&trainer.model));
     let indices: Vec<usize> = (0..recipe.batch_size).collect();
     let batch = Batch::gather(&dataset, &indices, recipe.normalize);
-    bencher.bench_local(|| train_batch(&trainer.model, &mut *optimizer, &batch));
+    bencher.bench_local(|| train_batch(&trainer.model, Tensor::nll_loss, &mut *optimizer, &batch));
 }
 
 #[divan::bench(sample_count = 10)]

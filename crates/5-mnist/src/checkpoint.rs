@@ -73,8 +73,7 @@ pub fn from_bytes(bytes: &[u8]) -> Result<(Trainer, String), CheckpointError> {
     trainer.batch_losses = losses.into_iter().collect();
     load_state_dict(&trainer.model, take_prefixed("model.", &mut tensors)).map_err(foreign)?;
     let optimizer = take_prefixed("optimizer.", &mut tensors);
-    let steps = trainer.steps() as u64;
-    trainer.optimizer.restore(steps, &|name| optimizer.get(name).cloned()).map_err(foreign)?;
+    trainer.optimizer.restore(&|name| optimizer.get(name).cloned()).map_err(foreign)?;
     let best = take_prefixed("best.", &mut tensors);
     let best = (0..best.len()).map(|index| best.get(&index.to_string()).cloned());
     let best: Option<Vec<_>> = best.collect();

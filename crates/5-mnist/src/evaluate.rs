@@ -1,12 +1,12 @@
 //! How good a model is: its predictions on a whole data set, and what can be said of them.
 
-use autograd::backprop::losses::nll_loss;
+use autograd::backprop::activations::{log_softmax, softmax};
 use autograd::backprop::network::{accuracy, argmax};
-use autograd::no_grad;
+use autograd::{Tensor, no_grad};
 use ndarray::{Array2, Axis, concatenate};
 
 use crate::dataset::{CLASSES, MnistDataset};
-use crate::layers::{Module, Sequential};
+use crate::layers::Module;
 use crate::loader::Batch;
 use crate::transform::Normalize;
 
@@ -14,8 +14,8 @@ use crate::transform::Normalize;
 /// A model's answers, one row for each image.
 #[derive(Clone, Debug)]
 pub struct Evaluation {
-    /// The logarithm of the probability of each digit, `(images, 10)`.
-    pub log_probs: Array2<f32>,
+    /// What the model put out, `(images, 10)`: the log-probability of each digit, or its score.
+    pub outputs: Array2<f32>,
     /// The digit that each image shows.
     pub targets: Vec<usize>,
 }
@@ -24,9 +24,10 @@ pub struct Evaluation {
 /// recording.
 ///
 /// # Panics
-/// When an index is not in the data set, or there are none.
+/// When an index is not in the data set, or there are none, or the model does not put out a row for
+/// each image.
 pub fn evaluate(
-    model: &Sequential<f32>,
+    model: &dyn Module<f32>,
     dataset: &MnistDataset,
     indices: &[usize],
     normalize: Normalize,
@@ -35,17 +36,17 @@ pub fn evaluate(
     const BATCH: usize = 500;
 
     model.eval();
-    let (log_probs, targets): (Vec<_>, Vec<_>) = indices
+    let (outputs, targets): (Vec<_>, Vec<_>) = indices
         .chunks(BATCH)
         .map(|indices| {
             let batch = Batch::gather(dataset, indices, normalize);
-            let log_probs = no_grad(|| model.forward(&batch.inputs)).value().into_owned();
-            (log_probs.into_dimensionality().expect("(batch, 10)"), batch.targets)
+            let outputs = no_grad(|| model.forward(&batch.inputs)).value().into_owned();
+            (outputs.into_dimensionality().expect("(batch, 10)"), batch.targets)
         })
         .unzip();
-    let views: Vec<_> = log_probs.iter().map(|rows| rows.view()).collect();
+    let views: Vec<_> = outputs.iter().map(|rows| rows.view()).collect();
     Evaluation {
-        log_probs: concatenate(Axis(0), &views).expect("every batch has ten columns"),
+        outputs: concatenate(Axis(0), &views).expect("every batch has ten columns"),
         targets: targets.concat(),
     }
 }
@@ -53,24 +54,25 @@ pub fn evaluate(
 
 // ANCHOR: measures
 impl Evaluation {
-    /// The mean loss over all images.
-    pub fn loss(&self) -> f64 {
-        nll_loss(&self.log_probs.mapv(f64::from), &self.targets)
+    /// A loss over all images, such as `Tensor::nll_loss`: the one that the model was trained on.
+    pub fn loss(&self, loss: impl FnOnce(&Tensor<f64>, &[usize]) -> Tensor<f64>) -> f64 {
+        loss(&Tensor::new(self.outputs.mapv(f64::from)), &self.targets).item()
     }
 
     /// The fraction of images whose most likely digit is the right one.
     pub fn accuracy(&self) -> f64 {
-        accuracy(&self.log_probs, &self.targets)
+        accuracy(&self.outputs, &self.targets)
     }
 
     /// The most likely digit of each image.
     pub fn predictions(&self) -> Vec<usize> {
-        self.log_probs.rows().into_iter().map(|row| argmax(&row)).collect()
+        self.outputs.rows().into_iter().map(|row| argmax(&row)).collect()
     }
 
-    /// The probability of each digit for one image: the exponentials of the log-probabilities.
+    /// The probability of each digit for one image. Of log-probabilities, the softmax is no more than
+    /// their exponentials: those sum to 1 already.
     pub fn probabilities(&self, image: usize) -> Vec<f64> {
-        self.log_probs.row(image).iter().map(|&log_prob| f64::from(log_prob).exp()).collect()
+        softmax(&self.outputs.row(image).mapv(f64::from), Axis(0)).to_vec()
     }
 
     /// How often each digit (row) was taken for each digit (column).
@@ -82,9 +84,10 @@ impl Evaluation {
         counts
     }
 
-    /// The images with the largest loss, the worst one first.
+    /// The images whose digit was given the smallest probability, the worst one first.
     pub fn worst(&self, count: usize) -> Vec<usize> {
-        let log_prob = |image: usize| self.log_probs[[image, self.targets[image]]];
+        let log_probs = log_softmax(&self.outputs, Axis(1));
+        let log_prob = |image: usize| log_probs[[image, self.targets[image]]];
         let mut images: Vec<usize> = (0..self.targets.len()).collect();
         images.sort_by(|&a, &b| log_prob(a).total_cmp(&log_prob(b)));
         images.truncate(count);

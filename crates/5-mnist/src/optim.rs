@@ -4,7 +4,7 @@ use autograd::Tensor;
 use autograd::backprop::descent::step;
 use autograd::tensor::SharedArray;
 use linalg::threads::share;
-use ndarray::{ArrayD, NdFloat, Zip};
+use ndarray::{Array1, ArrayD, NdFloat, Zip};
 
 // ANCHOR: optimizer
 /// What moves the parameters. PyTorch: `torch.optim.Optimizer`.
@@ -18,18 +18,19 @@ pub trait Optimizer<F: NdFloat> {
     /// Sets the learning rate for the steps from here on.
     fn set_lr(&mut self, lr: F);
 
-    /// What it remembers from step to step, by name, for a checkpoint.
-    fn state(&self) -> Vec<(String, ArrayD<F>)>;
+    /// What it remembers from step to step, by name, for a checkpoint. An optimizer that remembers
+    /// nothing, or whose run is never stopped, can leave it out.
+    fn state(&self) -> Vec<(String, ArrayD<F>)> {
+        Vec::new()
+    }
 
-    /// Puts back what [`state`](Self::state) gave, after `steps` steps.
+    /// Puts back what [`state`](Self::state) gave.
     ///
     /// # Errors
     /// With the name of what is missing or has another shape.
-    fn restore(
-        &mut self,
-        steps: u64,
-        find: &dyn Fn(&str) -> Option<ArrayD<F>>,
-    ) -> Result<(), String>;
+    fn restore(&mut self, _find: &dyn Fn(&str) -> Option<ArrayD<F>>) -> Result<(), String> {
+        Ok(())
+    }
 }
 // ANCHOR_END: optimizer
 
@@ -38,7 +39,8 @@ pub trait Optimizer<F: NdFloat> {
 pub struct Sgd<F: NdFloat> {
     parameters: Vec<Tensor<F>>,
     options: SgdOptions<F>,
-    velocity: Vec<Option<ArrayD<F>>>,
+    /// One for each parameter; none at all without momentum.
+    velocity: Vec<ArrayD<F>>,
 }
 
 /// The settings of [`Sgd`], in PyTorch's words.
@@ -68,7 +70,8 @@ impl<F: NdFloat> Sgd<F> {
     /// With `nesterov` and no momentum, which has no meaning.
     pub fn new(parameters: Vec<Tensor<F>>, options: SgdOptions<F>) -> Self {
         assert!(!options.nesterov || options.momentum > F::zero(), "nesterov needs a momentum");
-        let velocity = vec![None; parameters.len()];
+        let with_velocity = parameters.iter().filter(|_| options.momentum > F::zero());
+        let velocity = with_velocity.map(|p| zeros_like(&p.value())).collect();
         Self { parameters, options, velocity }
     }
 }
@@ -76,28 +79,24 @@ impl<F: NdFloat> Sgd<F> {
 
 // ANCHOR: sgd
 impl<F: NdFloat> Optimizer<F> for Sgd<F> {
-    /// With gradient `g`, weight decay `λ`, momentum `μ` and velocity `v`, which starts as the first
-    /// gradient:
+    /// With gradient `g`, weight decay `λ`, momentum `μ` and velocity `v`, which starts at 0:
     ///
     /// `g ← g + λ w`, then `v ← μ v + g`, then `w ← w − lr · v`, or with Nesterov
     /// `w ← w − lr · (g + μ v)`.
     fn step(&mut self) {
         let SgdOptions { lr, momentum, nesterov, weight_decay } = self.options;
-        for (parameter, velocity) in self.parameters.iter().zip(&mut self.velocity) {
+        for (index, parameter) in self.parameters.iter().enumerate() {
             let Some(grad) = parameter.grad() else { continue };
             parameter.update(|weights| {
-                if momentum == F::zero() {
+                let Some(velocity) = self.velocity.get_mut(index) else {
                     let all = Zip::from(weights).and(&grad);
                     let change = |w: &mut F, &g: &F| *w = step(*w, g + weight_decay * *w, lr);
-                    share(all.size(), all, |all| all.split(), |part| part.for_each(change));
-                    return;
-                }
-                let is_first = velocity.is_none();
-                let velocity = velocity.get_or_insert_with(|| zeros_like(&grad));
+                    return share(all.size(), all, |all| all.split(), |part| part.for_each(change));
+                };
                 let all = Zip::from(weights).and(&grad).and(velocity);
                 let change = |w: &mut F, &g: &F, v: &mut F| {
                     let g = g + weight_decay * *w;
-                    *v = if is_first { g } else { momentum * *v + g };
+                    *v = momentum * *v + g;
                     *w = step(*w, if nesterov { g + momentum * *v } else { *v }, lr);
                 };
                 share(all.size(), all, |all| all.split(), |part| part.for_each(change));
@@ -114,19 +113,11 @@ impl<F: NdFloat> Optimizer<F> for Sgd<F> {
     }
 
     fn state(&self) -> Vec<(String, ArrayD<F>)> {
-        named("velocity", self.velocity.iter().flatten())
+        named("velocity", &self.velocity)
     }
 
-    fn restore(
-        &mut self,
-        steps: u64,
-        find: &dyn Fn(&str) -> Option<ArrayD<F>>,
-    ) -> Result<(), String> {
-        if self.options.momentum > F::zero() && steps > 0 {
-            let velocity = find_like("velocity", &self.parameters, find)?;
-            self.velocity = velocity.into_iter().map(Some).collect();
-        }
-        Ok(())
+    fn restore(&mut self, find: &dyn Fn(&str) -> Option<ArrayD<F>>) -> Result<(), String> {
+        restore_like("velocity", &mut self.velocity, find)
     }
 }
 // ANCHOR_END: sgd
@@ -136,7 +127,8 @@ impl<F: NdFloat> Optimizer<F> for Sgd<F> {
 pub struct Adam<F: NdFloat> {
     parameters: Vec<Tensor<F>>,
     options: AdamOptions<F>,
-    steps: i32,
+    /// How often each parameter was moved: it is not, when it has no gradient.
+    steps: Vec<i32>,
     mean: Vec<ArrayD<F>>,
     square: Vec<ArrayD<F>>,
 }
@@ -166,26 +158,27 @@ impl<F: NdFloat> Adam<F> {
     /// An optimizer of these parameters.
     pub fn new(parameters: Vec<Tensor<F>>, options: AdamOptions<F>) -> Self {
         let zeros = || parameters.iter().map(|p| zeros_like(&p.value())).collect();
-        Self { options, steps: 0, mean: zeros(), square: zeros(), parameters }
+        let steps = vec![0; parameters.len()];
+        Self { options, steps, mean: zeros(), square: zeros(), parameters }
     }
 }
 // ANCHOR_END: adam_options
 
 // ANCHOR: adam
 impl<F: NdFloat> Optimizer<F> for Adam<F> {
-    /// With gradient `g`, weight decay `λ` and step `t`, counted from 1:
+    /// With gradient `g`, weight decay `λ` and step `t` of the parameter, counted from 1:
     ///
     /// `g ← g + λ w`, then the running means `m ← β₁ m + (1 − β₁) g` and `v ← β₂ v + (1 − β₂) g²`,
     /// each divided by `1 − βᵗ` because it started at 0, then `w ← w − lr · m / (√v + ε)`.
     fn step(&mut self) {
         let AdamOptions { lr, betas: (beta1, beta2), eps, weight_decay } = self.options;
-        self.steps += 1;
         let one = F::one();
-        let (unbias_mean, unbias_square) =
-            (one / (one - beta1.powi(self.steps)), one / (one - beta2.powi(self.steps)));
-        let moments = self.mean.iter_mut().zip(&mut self.square);
-        for (parameter, (mean, square)) in self.parameters.iter().zip(moments) {
+        let moments = self.steps.iter_mut().zip(&mut self.mean).zip(&mut self.square);
+        for (parameter, ((steps, mean), square)) in self.parameters.iter().zip(moments) {
             let Some(grad) = parameter.grad() else { continue };
+            *steps += 1;
+            let (unbias_mean, unbias_square) =
+                (one / (one - beta1.powi(*steps)), one / (one - beta2.powi(*steps)));
             parameter.update(|weights| {
                 let all = Zip::from(weights).and(&grad).and(mean).and(square);
                 let change = |w: &mut F, &g: &F, m: &mut F, v: &mut F| {
@@ -210,18 +203,17 @@ impl<F: NdFloat> Optimizer<F> for Adam<F> {
     fn state(&self) -> Vec<(String, ArrayD<F>)> {
         let mut state = named("mean", &self.mean);
         state.extend(named("square", &self.square));
+        let steps = self.steps.iter().map(|&steps| F::from(steps).expect("a count"));
+        state.push(("steps".into(), steps.collect::<Array1<F>>().into_dyn()));
         state
     }
 
-    fn restore(
-        &mut self,
-        steps: u64,
-        find: &dyn Fn(&str) -> Option<ArrayD<F>>,
-    ) -> Result<(), String> {
-        self.steps = i32::try_from(steps).map_err(|_| format!("a step below 2³¹, not {steps}"))?;
-        self.mean = find_like("mean", &self.parameters, find)?;
-        self.square = find_like("square", &self.parameters, find)?;
-        Ok(())
+    fn restore(&mut self, find: &dyn Fn(&str) -> Option<ArrayD<F>>) -> Result<(), String> {
+        let steps = find("steps").filter(|steps| steps.shape() == [self.steps.len()]);
+        let steps = steps.and_then(|steps| steps.iter().map(F::to_i32).collect());
+        self.steps = steps.ok_or("steps with a count for each parameter")?;
+        restore_like("mean", &mut self.mean, find)?;
+        restore_like("square", &mut self.square, find)
     }
 }
 // ANCHOR_END: adam
@@ -231,27 +223,23 @@ fn zeros_like<F: NdFloat>(array: &SharedArray<F>) -> ArrayD<F> {
     array.mapv(|_| F::zero())
 }
 
-fn named<'a, F: NdFloat>(
-    name: &str,
-    arrays: impl IntoIterator<Item = &'a ArrayD<F>>,
-) -> Vec<(String, ArrayD<F>)> {
-    let arrays = arrays.into_iter().enumerate();
+/// Arrays with the number of their parameter in their names.
+fn named<F: NdFloat>(name: &str, arrays: &[ArrayD<F>]) -> Vec<(String, ArrayD<F>)> {
+    let arrays = arrays.iter().enumerate();
     arrays.map(|(index, array)| (format!("{name}.{index}"), array.clone())).collect()
 }
 
-/// One array for each parameter, of its shape.
-fn find_like<F: NdFloat>(
+/// Puts back arrays that [`named`] named.
+fn restore_like<F: NdFloat>(
     name: &str,
-    parameters: &[Tensor<F>],
+    arrays: &mut [ArrayD<F>],
     find: &dyn Fn(&str) -> Option<ArrayD<F>>,
-) -> Result<Vec<ArrayD<F>>, String> {
-    let find_one = |(index, parameter): (usize, &Tensor<F>)| {
-        let (name, shape) = (format!("{name}.{index}"), parameter.shape());
-        let found = find(&name).filter(|array| array.shape() == shape);
-        let found = found.ok_or_else(|| format!("{name} with the shape {shape:?}"))?;
-        let mut like = zeros_like(&parameter.value());
-        like.assign(&found);
-        Ok(like)
-    };
-    parameters.iter().enumerate().map(find_one).collect()
+) -> Result<(), String> {
+    for (index, array) in arrays.iter_mut().enumerate() {
+        let name = format!("{name}.{index}");
+        let found = find(&name).filter(|found| found.shape() == array.shape());
+        let found = found.ok_or_else(|| format!("{name} with the shape {:?}", array.shape()))?;
+        array.assign(&found);
+    }
+    Ok(())
 }

@@ -178,7 +178,7 @@ impl Trainer {
             let batch = Batch::gather_augmented(dataset, indices, normalize, augment, |row| {
                 Purpose::Image(step * batch_size + row).generator(seed)
             });
-            let loss = train_batch(&self.model, &mut *self.optimizer, &batch);
+            let loss = train_batch(&self.model, Tensor::nll_loss, &mut *self.optimizer, &batch);
 
             self.progress.batches += 1;
             if !loss.is_finite() {
@@ -282,19 +282,20 @@ impl Trainer {
 impl Score {
     /// The loss and the accuracy of an evaluation.
     pub fn of(evaluation: &Evaluation) -> Self {
-        Self { loss: evaluation.loss(), accuracy: evaluation.accuracy() }
+        Self { loss: evaluation.loss(Tensor::nll_loss), accuracy: evaluation.accuracy() }
     }
 }
 
 // ANCHOR: train_batch
-/// One step of training. Returns the loss before it.
+/// One step of training, on a loss of the model's outputs and the targets. Returns the loss before it.
 pub fn train_batch<F: NdFloat>(
-    model: &Sequential<F>,
+    model: &dyn Module<F>,
+    loss: impl FnOnce(&Tensor<F>, &[usize]) -> Tensor<F>,
     optimizer: &mut dyn Optimizer<F>,
     batch: &Batch<F>,
 ) -> F {
     let loss = {
-        let graph = model.forward(&batch.inputs).nll_loss(&batch.targets);
+        let graph = loss(&model.forward(&batch.inputs), &batch.targets);
         optimizer.zero_grad();
         graph.backward();
         graph.item()
@@ -307,6 +308,6 @@ pub fn train_batch<F: NdFloat>(
 // ANCHOR_END: train_batch
 
 /// The parameters of a model, in their fixed order.
-pub fn parameters<F: NdFloat>(model: &impl Module<F>) -> Vec<Tensor<F>> {
+pub fn parameters<F: NdFloat>(model: &dyn Module<F>) -> Vec<Tensor<F>> {
     model.named_parameters().into_iter().map(|(_, tensor)| tensor).collect()
 }

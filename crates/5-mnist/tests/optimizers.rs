@@ -103,6 +103,72 @@ fn a_parameter_without_a_gradient_stays_where_it_is() {
     assert_eq!(parameter.value(), array![1.0, 2.0].into_dyn());
 }
 
+/// Two steps of an optimizer in which only the second of two parameters has a gradient, then its state
+/// moved to a new one, then two steps of both in which both parameters have gradients.
+fn moved_to_a_new_optimizer(make: fn(Vec<Tensor<f64>>) -> Box<dyn Optimizer<f64>>) {
+    let start = || [array![1.0, 2.0], array![3.0, 4.0]].map(Tensor::parameter).to_vec();
+    let step = |optimizer: &mut dyn Optimizer<f64>, of: &[Tensor<f64>]| {
+        optimizer.zero_grad();
+        of.iter().for_each(|parameter| parameter.powf(2.0).sum().backward());
+        optimizer.step();
+    };
+    let old = start();
+    let mut optimizer = make(old.clone());
+    step(&mut *optimizer, &old[1..]);
+    step(&mut *optimizer, &old[1..]);
+    assert_eq!(old[0].value(), array![1.0, 2.0].into_dyn(), "it has no gradient");
+
+    let new: Vec<_> = old.iter().map(|old| Tensor::parameter(old.value().into_owned())).collect();
+    let mut resumed = make(new.clone());
+    let state = optimizer.state();
+    let find = |name: &str| state.iter().find(|(known, _)| known == name).map(|(_, a)| a.clone());
+    resumed.restore(&find).expect("its own state");
+    for _ in 0..2 {
+        step(&mut *optimizer, &old);
+        step(&mut *resumed, &new);
+    }
+    for (index, (old, new)) in old.iter().zip(&new).enumerate() {
+        assert_eq!(old.value(), new.value(), "parameter {index} got back what another remembered");
+    }
+    for (missing, _) in &state {
+        let without = |name: &str| (name != missing).then(|| find(name)).flatten();
+        let error = make(start()).restore(&without).expect_err(missing);
+        assert!(error.starts_with(missing), "{missing} is missing, and the error says {error}");
+    }
+}
+
+#[test]
+fn what_an_optimizer_remembers_belongs_to_its_parameter_though_another_had_no_gradient() {
+    moved_to_a_new_optimizer(|parameters| {
+        Box::new(Sgd::new(parameters, SgdOptions { momentum: 0.9, ..SgdOptions::new(0.1) }))
+    });
+    moved_to_a_new_optimizer(|parameters| Box::new(Adam::new(parameters, AdamOptions::new(0.1))));
+}
+
+#[test]
+fn adam_counts_the_steps_of_each_parameter_as_pytorch_does() {
+    let late = Tensor::parameter(array![1.0]);
+    let always = Tensor::parameter(array![1.0]);
+    let mut adam = Adam::new(vec![late.clone(), always.clone()], AdamOptions::new(0.1));
+    for _ in 0..10 {
+        always.sum().backward();
+        adam.step();
+    }
+    late.sum().backward();
+    adam.step();
+    // The first step of a parameter is as long as the learning rate, whenever it comes.
+    assert!((late.value()[0] - 0.9_f64).abs() < 1e-8, "{}", late.value());
+}
+
+#[test]
+fn without_momentum_there_is_nothing_to_remember() {
+    let parameter = Tensor::parameter(array![1.0, 2.0]);
+    let mut optimizer = Sgd::new(vec![parameter.clone()], SgdOptions::new(0.1));
+    parameter.sum().backward();
+    optimizer.step();
+    assert!(optimizer.state().is_empty());
+}
+
 #[test]
 fn zero_grad_of_an_optimizer_forgets_the_gradients_of_all_its_parameters() {
     let parameter = Tensor::parameter(array![1.0, 2.0]);

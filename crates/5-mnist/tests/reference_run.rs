@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use mnist::autograd::Tensor;
 use mnist::dataset::{MnistDataset, Split};
 use mnist::evaluate::evaluate;
 use mnist::loader::Batch;
@@ -35,7 +36,7 @@ fn every_batch_loss_of_an_epoch_equals_pytorchs() {
     let mut worst = (0.0, 0);
     for (batch, (indices, &expected)) in order.chunks(64).zip(&losses).enumerate() {
         let inputs = Batch::gather(&dataset, indices, recipe.normalize);
-        let loss = f64::from(train_batch(&model, &mut *optimizer, &inputs));
+        let loss = f64::from(train_batch(&model, Tensor::nll_loss, &mut *optimizer, &inputs));
         let off = (loss - expected).abs() / expected;
         worst = if off > worst.0 { (off, batch) } else { worst };
         assert!(off <= 1e-4, "batch {batch}: the loss is {loss} here, {expected} in PyTorch");

@@ -68,7 +68,8 @@ pub fn train_one_layer(train: &MnistDataset, test: &MnistDataset, lr: f32, epoch
     for _ in 0..epochs {
         let order = shuffled((0..train.len()).collect(), generator);
         for indices in order.chunks(64) {
-            train_batch(&model, &mut optimizer, &Batch::gather(train, indices, normalize));
+            let batch = Batch::gather(train, indices, normalize);
+            train_batch(&model, Tensor::nll_loss, &mut optimizer, &batch);
         }
     }
     let all: Vec<usize> = (0..test.len()).collect();

@@ -2,6 +2,7 @@
 
 use std::process::ExitCode;
 
+use mnist::autograd::Tensor;
 use mnist::dataset::{MnistDataset, Split};
 use mnist::evaluate::evaluate;
 use output::println;
@@ -16,7 +17,7 @@ pub fn run(arguments: &Eval) -> anyhow::Result<ExitCode> {
         let all: Vec<usize> = (0..test.len()).collect();
         let evaluation = evaluate(&model, &test, &all, description.normalize);
         println!("test accuracy {:.2}%", 100.0 * evaluation.accuracy());
-        println!("test loss {:.4}, {} images", evaluation.loss(), test.len());
+        println!("test loss {:.4}, {} images", evaluation.loss(Tensor::nll_loss), test.len());
         Ok(ExitCode::SUCCESS)
     })
 }
