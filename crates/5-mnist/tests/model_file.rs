@@ -9,7 +9,6 @@ use mnist::dataset::{MnistDataset, Split};
 use mnist::evaluate::evaluate;
 use mnist::model_file::{self, Description, state_dict};
 use mnist::purpose::Purpose;
-use mnist::recipe::Recipe;
 use mnist::tensor_file::TensorFile;
 use mnist::transform::Normalize;
 use ndarray::ArrayD;
