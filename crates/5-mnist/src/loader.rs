@@ -26,7 +26,7 @@ impl<F: NdFloat> Batch<F> {
     /// # Panics
     /// When an index is not in the data set.
     pub fn gather(dataset: &MnistDataset, indices: &[usize], normalize: Normalize) -> Self {
-        Self::fill(dataset, indices, |first, numbers| {
+        Self::fill(dataset, indices, 1, |first, numbers| {
             // Copied first, because the images lie all over the memory: the processor fetches several
             // at once while it copies, and would wait for each while it calculates.
             let mut pixels = Vec::with_capacity(numbers.len());
@@ -53,7 +53,7 @@ impl<F: NdFloat> Batch<F> {
             return Self::gather(dataset, indices, normalize);
         }
         let change = augment.function();
-        Self::fill(dataset, indices, |first, numbers| {
+        Self::fill(dataset, indices, 64, |first, numbers| {
             for (row, numbers) in (first..).zip(numbers.chunks_exact_mut(PIXELS)) {
                 let image = change(dataset.image(indices[row]), &mut generator(row));
                 normalize.apply(&image, numbers);
@@ -62,13 +62,14 @@ impl<F: NdFloat> Batch<F> {
     }
 
     /// A batch whose inputs are filled by a function, on all threads. It gets the place of a first row,
-    /// and the numbers of one or more rows from there.
+    /// and the numbers of one or more rows from there. `cost` is its work for a pixel.
     fn fill(
         dataset: &MnistDataset,
         indices: &[usize],
+        cost: usize,
         rows: impl Fn(usize, &mut [F]) + Sync,
     ) -> Self {
-        let inputs = filled_rows((indices.len(), PIXELS), rows);
+        let inputs = filled_rows((indices.len(), PIXELS), cost, rows);
         let targets = indices.iter().map(|&index| dataset.label(index)).collect();
         Self { inputs: Tensor::new(inputs), targets }
     }

@@ -10,7 +10,11 @@ pub fn share<T>(_: usize, work: T, _: impl Fn(T) -> (T, T), do_part: impl Fn(T))
 }
 
 /// An array whose rows are filled in one part.
-pub fn filled_rows<F: NdFloat>(shape: (usize, usize), fill: impl Fn(usize, &mut [F])) -> Array2<F> {
+pub fn filled_rows<F: NdFloat>(
+    shape: (usize, usize),
+    _: usize,
+    fill: impl Fn(usize, &mut [F]),
+) -> Array2<F> {
     let mut array = Array2::zeros(shape);
     let numbers = array.as_slice_mut().expect("a new array stands row behind row");
     Arch::new().dispatch(|| fill(0, numbers));

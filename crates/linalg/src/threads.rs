@@ -2,7 +2,12 @@
 //! Sharing work among threads. This file is all the parallel code that training has; without the
 //! feature `threads`, `one_thread.rs` stands in for it, and everything else is the same.
 
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::cell::RefCell;
+use std::num::NonZero;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::SeqCst};
+use std::sync::{Arc, OnceLock};
+use std::thread::{self, Thread};
+use std::time::{Duration, Instant};
 
 use ndarray::{Array2, ArrayRef2, ArrayView2, ArrayViewMut2, Axis, NdFloat};
 use pulp::Arch;
@@ -11,15 +16,22 @@ use rayon::{ThreadPoolBuildError, ThreadPoolBuilder, Yield};
 
 use crate::tiles::{COLUMNS, ROWS, multiply};
 
-/// Multiplications in a product below which handing a part over costs more than it saves.
-const PRODUCT_WORTH_SHARING: usize = 1 << 18;
-/// The same for elements that are each changed by themselves.
-const ELEMENTS_WORTH_SHARING: usize = 1 << 14;
+/// A part of a product has at least so many multiplications. They take a few times as long as handing the
+/// part over.
+const PART_OF_PRODUCT: usize = 1 << 19;
+/// The same for numbers that are each changed by themselves, as by a step.
+const PART_OF_NUMBERS: usize = 1 << 15;
 // ANCHOR_END: threads_head
 
 // ANCHOR: with_threads
-/// Runs `work` with large matrix products shared among so many threads; 0 means the machine's
-/// cores. The results have the same bits for any number. A panic in `work` goes on to the caller.
+thread_local! {
+    /// The team of the thread that works; none outside of [`with_threads`].
+    static TEAM: RefCell<Option<Arc<Team>>> = const { RefCell::new(None) };
+}
+
+/// Runs `work` with large matrix products shared among so many threads, or as many as the machine has
+/// cores, if those are fewer; 0 means all cores. The results have the same bits for any number. A panic in
+/// `work` goes on to the caller.
 ///
 /// # Errors
 /// When the threads cannot be started.
@@ -27,54 +39,155 @@ pub fn with_threads<T: Send>(
     threads: usize,
     work: impl FnOnce() -> T + Send,
 ) -> Result<T, ThreadPoolBuildError> {
+    let cores = thread::available_parallelism().map_or(1, NonZero::get);
+    let threads = if threads == 0 { cores } else { threads.min(cores) };
     let pool = ThreadPoolBuilder::new().num_threads(threads).build()?;
     Ok(pool.install(|| {
-        let is_done = AtomicBool::new(false);
-        let working = rayon::current_thread_index();
-        // A training step has a product every few dozen microseconds. A thread that fell asleep in
-        // between would take longer to wake than its part takes to compute, so the other threads
-        // stay awake and look for parts until the work is done.
+        let team = Arc::new(Team::new(threads - 1));
+        let working = rayon::current_thread_index().expect("a thread of the pool");
         rayon::scope(|scope| {
             scope.spawn_broadcast(|_, thread| {
-                while Some(thread.index()) != working && !is_done.load(Ordering::Relaxed) {
-                    if rayon::yield_now() != Some(Yield::Executed) {
-                        std::thread::yield_now();
-                    }
+                match (thread.index() + threads - working) % threads {
+                    0 => {}
+                    number => team.help(number),
                 }
             });
-            let _end = SetOnDrop(&is_done);
+            let _end = Dismissal(&team);
+            TEAM.set(Some(team.clone()));
             work()
         })
     }))
 }
 
-/// Says that the work is done when it ends, even by a panic; the other threads would wait for ever.
-struct SetOnDrop<'a>(&'a AtomicBool);
+/// Sends the helpers away when the work ends, even by a panic.
+struct Dismissal<'a>(&'a Team);
 
-impl Drop for SetOnDrop<'_> {
+impl Drop for Dismissal<'_> {
     fn drop(&mut self) {
-        self.0.store(true, Ordering::Relaxed);
+        TEAM.set(None);
+        self.0.is_done.store(true, SeqCst);
+        self.0.helpers.iter().for_each(Helper::wake);
     }
-}
-
-/// The threads to share with: one outside of [`with_threads`], where asking rayon itself would start a
-/// thread for every core.
-fn current_threads() -> usize {
-    rayon::current_thread_index().map_or(1, |_| rayon::current_num_threads())
 }
 // ANCHOR_END: with_threads
 
+// ANCHOR: team
+/// A helper that finds no part for so long goes to sleep.
+const PATIENCE: Duration = Duration::from_millis(5);
+/// A helper whose turn takes so long was sent away from its core: another program needs it.
+const TURN: Duration = Duration::from_micros(500);
+/// How long a helper rests then, at first and at most.
+const REST: [Duration; 2] = [Duration::from_millis(10), Duration::from_millis(640)];
+
+/// The threads that help the one that works.
+struct Team {
+    /// In how many parts the work of this moment may be cut. Helpers with a higher number need not look.
+    parts: AtomicUsize,
+    helpers: Vec<Helper>,
+    is_done: AtomicBool,
+}
+
+/// What the others know of a helper.
+#[derive(Default)]
+struct Helper {
+    thread: OnceLock<Thread>,
+    is_watching: AtomicBool,
+    is_asleep: AtomicBool,
+}
+
+impl Team {
+    fn new(helpers: usize) -> Self {
+        let helpers = (0..helpers).map(|_| Helper::default()).collect();
+        Self { parts: AtomicUsize::new(1), helpers, is_done: AtomicBool::new(false) }
+    }
+
+    /// Looks for parts until the work is done.
+    ///
+    /// A training step has a product every few dozen microseconds. A thread that fell asleep in between
+    /// would take longer to wake than its part takes to compute, so a helper stays awake while parts come.
+    /// After each look it offers its core to other programs. When one of them takes it, the helper rests,
+    /// and each time for twice as long: on a busy machine a part that it holds would have to wait for its
+    /// core, and the whole product for that part.
+    fn help(&self, number: usize) {
+        let helper = &self.helpers[number - 1];
+        helper.thread.get_or_init(thread::current);
+        let [mut rest, longest_rest] = REST;
+        let mut awake_since = Instant::now();
+        let mut last_part = awake_since;
+        let mut last_turn = awake_since;
+        helper.is_watching.store(true, SeqCst);
+        while !self.is_done.load(SeqCst) {
+            if self.parts.load(SeqCst) > number && rayon::yield_now() == Some(Yield::Executed) {
+                last_part = Instant::now();
+                last_turn = last_part;
+                continue;
+            }
+            thread::yield_now();
+            let now = Instant::now();
+            let is_taken = now - last_turn > TURN;
+            last_turn = now;
+            if !is_taken && now - last_part < PATIENCE {
+                continue;
+            }
+            helper.is_watching.store(false, SeqCst);
+            if is_taken {
+                let was_long = now - awake_since > rest;
+                rest = if was_long { REST[0] } else { longest_rest.min(2 * rest) };
+                thread::sleep(rest);
+            } else {
+                helper.sleep();
+            }
+            helper.is_watching.store(true, SeqCst);
+            awake_since = Instant::now();
+            (last_part, last_turn) = (awake_since, awake_since);
+        }
+    }
+
+    /// Wakes as many helpers as there are parts for, and says how many parts to make for those that are
+    /// awake already.
+    fn call(&self, parts: usize) -> usize {
+        self.parts.store(parts, SeqCst);
+        let helpers = &self.helpers[..self.helpers.len().min(parts - 1)];
+        helpers.iter().filter(|helper| helper.is_asleep.load(SeqCst)).for_each(Helper::wake);
+        1 + helpers.iter().filter(|helper| helper.is_watching.load(SeqCst)).count()
+    }
+}
+
+impl Helper {
+    fn sleep(&self) {
+        self.is_asleep.store(true, SeqCst);
+        while self.is_asleep.load(SeqCst) {
+            thread::park();
+        }
+    }
+
+    fn wake(&self) {
+        self.is_asleep.store(false, SeqCst);
+        self.thread.get().inspect(|thread| thread.unpark());
+    }
+}
+
+/// Does a work in parts, each of at least `smallest` of the `size` that it has in all; `work` gets the
+/// number of the parts.
+fn in_parts<T>(size: usize, smallest: usize, work: impl FnOnce(usize) -> T) -> T {
+    let team = TEAM.with_borrow(|team| team.clone().filter(|_| size >= 2 * smallest));
+    let Some(team) = team else { return work(1) };
+    let before = team.parts.load(SeqCst);
+    let result = work(team.call(size / smallest));
+    team.parts.store(before, SeqCst);
+    result
+}
+// ANCHOR_END: team
+
 // ANCHOR: share
-/// Does `work` in as many parts as there are threads: `split` cuts a part in two. `size` counts its
-/// elements, and a small work stays in one part.
+/// Does `work` in as many parts as pay: `split` cuts a part in two. `size` counts its elements.
 pub fn share<T: Send>(
     size: usize,
     work: T,
     split: impl Fn(T) -> (T, T) + Sync,
     do_part: impl Fn(T) + Sync,
 ) {
-    let parts = if size < ELEMENTS_WORTH_SHARING { 1 } else { current_threads() };
-    share_in_parts(parts, work, &split, &do_part);
+    in_parts(size, PART_OF_NUMBERS, |parts| share_in_parts(parts, work, &split, &do_part));
 }
 
 fn share_in_parts<T: Send>(
@@ -94,18 +207,18 @@ fn share_in_parts<T: Send>(
     );
 }
 
-/// An array whose rows are filled in as many parts as there are threads. `fill` gets the place of a
-/// part's first row, and the numbers of all rows of the part.
+/// An array whose rows are filled in as many parts as pay. `fill` gets the place of a part's first row,
+/// and the numbers of all rows of the part. `cost` is the work for a number, where an addition is 1.
 pub fn filled_rows<F: NdFloat>(
     (rows, columns): (usize, usize),
+    cost: usize,
     fill: impl Fn(usize, &mut [F]) + Sync,
 ) -> Array2<F> {
     let mut array = zeros((rows, columns));
-    let all = (0, array.view_mut());
     let fill_part = |(first, mut rows): Rows<F>| {
         fill(first, rows.as_slice_mut().expect("a new array stands row behind row"));
     };
-    share(rows * columns, all, halves, fill_part);
+    share(rows * columns * cost, (0, array.view_mut()), halves, fill_part);
     array
 }
 
@@ -118,16 +231,17 @@ fn halves<F>((first, rows): Rows<F>) -> (Rows<F>, Rows<F>) {
     ((first, above), (first + middle, below))
 }
 
-/// Zeros, written by all threads: a core that fills numbers which another core wrote last must first
-/// fetch them from there.
-fn zeros<F: NdFloat>((rows, columns): (usize, usize)) -> Array2<F> {
-    let size = rows * columns;
-    if size < ELEMENTS_WORTH_SHARING || current_threads() == 1 {
-        return Array2::zeros((rows, columns));
-    }
-    let part = size.div_ceil(current_threads());
-    let zeros = rayon::iter::repeat_n(F::zero(), size).with_min_len(part);
-    Array2::from_shape_vec((rows, columns), zeros.collect()).expect("as many as the shape says")
+/// Zeros, written in parts: a core that fills numbers which another core wrote last must first fetch
+/// them from there.
+fn zeros<F: NdFloat>(shape: (usize, usize)) -> Array2<F> {
+    let size = shape.0 * shape.1;
+    in_parts(size, PART_OF_NUMBERS, |parts| {
+        if parts == 1 {
+            return Array2::zeros(shape);
+        }
+        let zeros = rayon::iter::repeat_n(F::zero(), size).with_min_len(size / parts);
+        Array2::from_shape_vec(shape, zeros.collect()).expect("as many as the shape says")
+    })
 }
 // ANCHOR_END: share
 
@@ -137,12 +251,12 @@ fn zeros<F: NdFloat>((rows, columns): (usize, usize)) -> Array2<F> {
 /// Each thread computes a part of the output in full, and every number is the same sum in the same
 /// order, so the bits do not depend on the number of threads.
 pub(crate) fn shared_matmul<F: NdFloat>(a: &ArrayRef2<F>, b: &ArrayRef2<F>) -> Option<Array2<F>> {
-    let threads = current_threads();
-    let is_worth_it = threads > 1 && a.len() * b.ncols() >= PRODUCT_WORTH_SHARING;
-    is_worth_it.then(|| {
-        let mut product = zeros((a.nrows(), b.ncols()));
-        multiply_in_parts(a.view(), b.view(), product.view_mut(), threads);
-        product
+    in_parts(a.len() * b.ncols(), PART_OF_PRODUCT, |parts| {
+        (parts > 1).then(|| {
+            let mut product = zeros((a.nrows(), b.ncols()));
+            multiply_in_parts(a.view(), b.view(), product.view_mut(), parts);
+            product
+        })
     })
 }
 
@@ -152,24 +266,114 @@ fn multiply_in_parts<F: NdFloat>(
     a: ArrayView2<F>,
     b: ArrayView2<F>,
     product: ArrayViewMut2<F>,
-    threads: usize,
+    parts: usize,
 ) {
-    if threads == 1 {
+    if parts == 1 {
         return multiply(a, b, product);
     }
     let (rows, columns) = product.dim();
-    let first = threads / 2;
-    let by_rows = rows > columns || columns < threads * COLUMNS;
+    let first = parts / 2;
+    let by_rows = rows > columns || columns < parts * COLUMNS;
     let (axis, length, tile) =
         if by_rows { (Axis(0), rows, ROWS) } else { (Axis(1), columns, COLUMNS) };
-    let middle = length / tile * first / threads * tile;
+    let middle = length / tile * first / parts * tile;
 
     let (product_1, product_2) = product.split_at(axis, middle);
     let (a_1, a_2) = if by_rows { a.split_at(axis, middle) } else { (a, a) };
     let (b_1, b_2) = if by_rows { (b, b) } else { b.split_at(axis, middle) };
     rayon::join(
         || multiply_in_parts(a_1, b_1, product_1, first),
-        || multiply_in_parts(a_2, b_2, product_2, threads - first),
+        || multiply_in_parts(a_2, b_2, product_2, parts - first),
     );
 }
 // ANCHOR_END: shared_matmul
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What a product of these shapes is cut into by a team of so many threads, all awake.
+    fn parts(size: usize, smallest: usize, threads: usize) -> usize {
+        let team = Team::new(threads - 1);
+        team.helpers.iter().for_each(|helper| helper.is_watching.store(true, SeqCst));
+        TEAM.set(Some(Arc::new(team)));
+        let parts = in_parts(size, smallest, |parts| parts);
+        TEAM.set(None);
+        parts
+    }
+
+    #[test]
+    fn parts_are_counted_by_the_work_and_not_by_the_machine() {
+        for (size, expected) in [(0, 1), (1, 1), (199, 1), (200, 2), (299, 2), (300, 3), (1000, 4)]
+        {
+            assert_eq!(parts(size, 100, 4), expected, "{size} in parts of at least 100, 4 threads");
+        }
+        assert_eq!(parts(350, 100, 16), 3, "a part would be too small to pay for handing it over");
+        assert_eq!(parts(1000, 100, 1), 1);
+    }
+
+    #[test]
+    fn helpers_that_rest_get_no_part() {
+        let team = Team::new(3);
+        assert_eq!(team.call(10), 1);
+        team.helpers[1].is_watching.store(true, SeqCst);
+        assert_eq!(team.call(10), 2);
+        assert_eq!(team.call(2), 1, "the second helper is not needed for two parts");
+    }
+
+    #[test]
+    fn a_helper_without_parts_sleeps_and_wakes_for_the_next_one() {
+        let is_in_time = |mut happened: Box<dyn FnMut() -> bool>| {
+            let started = Instant::now();
+            while !happened() && started.elapsed() < Duration::from_secs(20) {
+                thread::yield_now();
+            }
+            started.elapsed() < Duration::from_secs(20)
+        };
+        let work = || {
+            let team = TEAM.with_borrow(|team| team.clone().expect("within with_threads"));
+            for helper in 0..team.helpers.len() {
+                let of = team.clone();
+                let sleeps = move || of.helpers[helper].is_asleep.load(SeqCst);
+                assert!(is_in_time(Box::new(sleeps)), "a helper without parts stays awake");
+                let of = team.clone();
+                let helps = move || of.call(helper + 2) == helper + 2;
+                assert!(is_in_time(Box::new(helps)), "a helper sleeps on while there are parts");
+            }
+        };
+        with_threads(0, work).expect("threads start");
+    }
+
+    #[test]
+    fn a_product_has_the_librarys_bits_in_any_number_of_parts() {
+        let pool = ThreadPoolBuilder::new().num_threads(3).build().expect("threads start");
+        for (rows, inner, columns) in [(64, 784, 128), (784, 64, 128), (3, 300, 5), (1, 2, 130)] {
+            let factor = |shape| {
+                Array2::from_shape_fn(shape, |(i, j)| ((i * 7919 + j * 31) % 1009) as f32 / 500.0)
+            };
+            let (a, b) = (factor((rows, inner)), factor((inner, columns)));
+            for parts in 1..20 {
+                let mut product = Array2::zeros((rows, columns));
+                let out = product.view_mut();
+                pool.install(|| multiply_in_parts(a.view(), b.view(), out, parts));
+                assert!(product == a.dot(&b), "({rows}, {inner}) · ({inner}, {columns}), {parts}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_row_is_filled_once_in_any_number_of_parts() {
+        let pool = ThreadPoolBuilder::new().num_threads(3).build().expect("threads start");
+        for (rows, parts) in (0..9).flat_map(|rows| (1..12).map(move |parts| (rows, parts))) {
+            let mut array = Array2::<f32>::zeros((rows, 2));
+            let add = |(first, mut part): Rows<f32>| {
+                for (row, mut numbers) in (first..).zip(part.rows_mut()) {
+                    numbers += row as f32 + 1.0;
+                }
+            };
+            pool.install(|| share_in_parts(parts, (0, array.view_mut()), &halves, &add));
+            let expected = Array2::from_shape_fn((rows, 2), |(row, _)| row as f32 + 1.0);
+            assert_eq!(array, expected, "{rows} rows in {parts} parts");
+        }
+    }
+}

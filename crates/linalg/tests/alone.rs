@@ -12,7 +12,7 @@ fn outside_of_with_threads_everything_is_done_by_the_caller() {
     let mut numbers = Array1::<f32>::zeros(1 << 20);
     let all = Zip::from(&mut numbers);
     share(all.size(), all, |all| all.split(), |part| part.for_each(|_| is_alone()));
-    filled_rows((1000, 1000), |_, _: &mut [f32]| is_alone());
+    filled_rows((1000, 1000), 1, |_, _: &mut [f32]| is_alone());
     let large = Array2::<f32>::ones((300, 300));
     assert_eq!(matmul(&large, &large), large.dot(&large));
 
