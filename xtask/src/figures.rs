@@ -8,9 +8,9 @@ use std::process::Command;
 use std::sync::LazyLock;
 
 use anyhow::{Context, bail, ensure};
-use image::codecs::png::{CompressionType, FilterType, PngEncoder};
 use regex::Regex;
 
+use crate::picture::Picture;
 use crate::rules::{files_below, relative};
 use crate::tolerance;
 
@@ -206,28 +206,20 @@ fn make(repository: &Path, names: &[String]) -> anyhow::Result<Files> {
             let bytes = fs::read(folder.path().join(run.out).join(file)).with_context(|| {
                 format!("{page} shows generated/{picture}, which {} does not draw", run.name)
             })?;
-            let bytes = if picture.ends_with(".png") { packed(&bytes)? } else { bytes };
+            let bytes =
+                if picture.ends_with(".png") { Picture::read(&bytes)?.packed()? } else { bytes };
             files.insert(picture.clone(), bytes);
         }
     }
     Ok(files)
 }
 
-/// The same picture in fewer bytes: the programs are quick to write it, and the repository keeps it for long.
-fn packed(png: &[u8]) -> anyhow::Result<Vec<u8>> {
-    let picture = image::load_from_memory(png)?;
-    let mut packed = Vec::new();
-    let (best, filter) = (CompressionType::Best, FilterType::NoFilter);
-    picture.write_with_encoder(PngEncoder::new_with_quality(&mut packed, best, filter))?;
-    Ok(packed)
-}
-
-/// Builds the programs as their readers do, and returns where each is, by its name.
+/// Builds the programs as their readers do, which the tests have done already, and returns where each is.
 fn build(repository: &Path, runs: &[&Run]) -> anyhow::Result<BTreeMap<String, PathBuf>> {
     let packages = runs.iter().flat_map(|run| ["--package", run.package]);
     let examples = runs.iter().filter(|run| run.is_example());
     let output = Command::new(env!("CARGO"))
-        .args(["build", "--release", "--locked", "--bins", "--message-format", "json"])
+        .args(["build", "--locked", "--bins", "--message-format", "json"])
         .args(packages)
         .args(examples.flat_map(|run| ["--example", run.program]))
         .current_dir(repository)

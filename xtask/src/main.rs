@@ -6,6 +6,7 @@ mod book;
 mod check;
 mod compare;
 mod figures;
+mod picture;
 mod recipes;
 mod rules;
 mod tolerance;
@@ -20,7 +21,7 @@ use clap::Parser;
 #[command(version)]
 enum Task {
     /// Run every check: format, lints, tests, documentation, the book, and the project's own rules
-    Check,
+    Check(check::Options),
     /// Build the book into book/book, and tell which of its rules are broken
     Book {
         /// Show it in the browser
@@ -52,7 +53,7 @@ enum Task {
 fn main() -> ExitCode {
     let repository = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask is in a folder");
     let outcome = match Task::parse() {
-        Task::Check => check::run(repository),
+        Task::Check(options) => check::run(repository, &options),
         Task::Book { pages: true, .. } => book::tell_pages(repository),
         Task::Book { open, .. } => book::build_and_tell(repository, open),
         Task::Figures { names } => figures::write(repository, &names),

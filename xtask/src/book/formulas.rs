@@ -138,8 +138,7 @@ fn escape_text(mathml: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use scraper::Html;
-
+    use super::super::page::Page;
     use super::*;
 
     #[test]
@@ -173,7 +172,7 @@ mod tests {
         for latex in ["\\Bigl( \\frac{1}{u} \\Bigr)", "x < 0", "a & b", "\\text{a < b}", "x > 0"] {
             let latex = format!("\\begin{{aligned}} {latex} \\end{{aligned}}");
             let set = mathml(&latex, DisplayMode::Block).unwrap();
-            let errors = Html::parse_fragment(&set).errors;
+            let errors = Page::parse(&set).errors;
             assert!(errors.is_empty(), "{latex} became {set}: {errors:?}");
         }
     }

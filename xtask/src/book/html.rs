@@ -6,8 +6,8 @@ use std::path::{Component, Path, PathBuf};
 use std::sync::LazyLock;
 
 use regex::Regex;
-use scraper::{ElementRef, Html, Node, Selector};
 
+use super::page::Page;
 use crate::rules::{files_below, relative};
 
 static DIRECTIVE: LazyLock<Regex> =
@@ -16,69 +16,62 @@ static STYLE_URL: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r#"url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)"#).unwrap());
 /// What a browser loads without being asked, and the attribute that says from where.
 const LOADED: [(&str, &str); 8] = [
-    ("script[src]", "src"),
-    ("link[href]", "href"),
-    ("img[src]", "src"),
-    ("iframe[src]", "src"),
-    ("object[data]", "data"),
-    ("embed[src]", "src"),
-    ("source[src]", "src"),
-    ("image[href]", "href"),
+    ("script", "src"),
+    ("link", "href"),
+    ("img", "src"),
+    ("iframe", "src"),
+    ("object", "data"),
+    ("embed", "src"),
+    ("source", "src"),
+    ("image", "href"),
 ];
 
 /// The pages of the built book by their path in it.
-pub type Pages = BTreeMap<String, Html>;
+pub type Pages = BTreeMap<String, Page>;
 
 pub fn pages(folder: &Path) -> anyhow::Result<Pages> {
     let files = files_below(folder)?.into_iter();
     let files = files.filter(|path| path.extension().is_some_and(|extension| extension == "html"));
     files
-        .map(|path| {
-            Ok((relative(folder, &path), Html::parse_document(&fs::read_to_string(&path)?)))
-        })
+        .map(|path| Ok((relative(folder, &path), Page::parse(&fs::read_to_string(&path)?))))
         .collect()
 }
 
-fn select<'a>(page: &'a Html, selector: &str) -> Vec<ElementRef<'a>> {
-    page.select(&Selector::parse(selector).expect("a selector")).collect()
-}
-
 /// No directive, no dollar sign and no failed formula is left for the reader.
-pub fn nothing_is_left_raw(path: &str, page: &Html) -> Vec<String> {
+pub fn nothing_is_left_raw(path: &str, page: &Page) -> Vec<String> {
     let mut broken = Vec::new();
-    for main in select(page, "main") {
-        for node in main.descendants() {
-            let Node::Text(text) = node.value() else { continue };
-            let mut around = node.ancestors().filter_map(ElementRef::wrap);
-            let in_code = around.any(|element| ["code", "pre"].contains(&element.value().name()));
-            if DIRECTIVE.is_match(text) || (!in_code && text.contains('$')) {
-                broken.push(format!("nothing is left raw: {path}: {}", text.trim()));
-            }
+    for text in page.texts.iter().filter(|text| page.text_is_in(text, &["main"])) {
+        let in_code = page.text_is_in(text, &["code", "pre"]);
+        let told = text.text.trim();
+        if DIRECTIVE.is_match(told) || (!in_code && told.contains('$')) {
+            broken.push(format!("nothing is left raw: {path}: {told}"));
         }
-    }
-    for error in select(page, "merror") {
-        let text: String = error.text().collect();
-        broken.push(format!("every formula is set: {path}: {text}"));
+        if page.text_is_in(text, &["merror"]) {
+            broken.push(format!("every formula is set: {path}: {told}"));
+        }
     }
     broken
 }
 
 /// A picture says in words what is seen.
-pub fn pictures_have_words(path: &str, page: &Html) -> Vec<String> {
+pub fn pictures_have_words(path: &str, page: &Page) -> Vec<String> {
+    let pictures = page.named("img").filter(|img| page.is_in(img, "main"));
     // mdBook has each picture twice: in the page, and large when it is clicked.
-    let pictures = select(page, "main :not(.img-wrapper) > img").into_iter();
-    let silent = pictures.filter(|img| img.attr("alt").is_none_or(|alt| alt.trim().is_empty()));
+    let pictures = pictures
+        .filter(|img| !page.parent(img).is_some_and(|parent| parent.has_class("img-wrapper")));
+    let silent =
+        pictures.filter(|img| img.attribute("alt").is_none_or(|alt| alt.trim().is_empty()));
     silent
         .map(|img| {
-            let source = img.attr("src").unwrap_or_default();
+            let source = img.attribute("src").unwrap_or_default();
             format!("a picture has alternative text: {path}: {source}")
         })
         .collect()
 }
 
 /// A link within the book leads to a page that exists, and to a place that exists in it.
-pub fn links_lead_somewhere(path: &str, page: &Html, pages: &Pages, folder: &Path) -> Vec<String> {
-    let links = select(page, "a[href]").into_iter().filter_map(|link| link.attr("href"));
+pub fn links_lead_somewhere(path: &str, page: &Page, pages: &Pages, folder: &Path) -> Vec<String> {
+    let links = page.named("a").filter_map(|link| link.attribute("href"));
     let lost = links.filter(|link| {
         if is_elsewhere(link) {
             return false;
@@ -93,8 +86,8 @@ pub fn links_lead_somewhere(path: &str, page: &Html, pages: &Pages, folder: &Pat
     lost.map(|link| format!("a link leads somewhere: {path}: {link}")).collect()
 }
 
-fn has_id(page: &Html, id: &str) -> bool {
-    select(page, "[id]").iter().any(|element| element.attr("id") == Some(id))
+fn has_id(page: &Page, id: &str) -> bool {
+    page.elements.iter().any(|element| element.attribute("id") == Some(id))
 }
 
 /// A link with a scheme, such as https: or mailto:, or to another host.
@@ -127,15 +120,15 @@ fn beside(page: &str, file: &str) -> Option<String> {
 }
 
 /// Scripts, styles, pictures and what else a page loads stand beside it.
-pub fn nothing_is_fetched(path: &str, page: &Html, folder: &Path) -> Vec<String> {
+pub fn nothing_is_fetched(path: &str, page: &Page, folder: &Path) -> Vec<String> {
     let mut broken = Vec::new();
-    for (selector, attribute) in LOADED {
-        for source in select(page, selector).into_iter().filter_map(|e| e.attr(attribute)) {
+    for (name, attribute) in LOADED {
+        for source in page.named(name).filter_map(|element| element.attribute(attribute)) {
             broken.extend(fetched(path, source, folder));
         }
     }
     // mdBook's script asks the playground about every block of this class.
-    if !select(page, ".playground").is_empty() {
+    if page.elements.iter().any(|element| element.has_class("playground")) {
         broken
             .push(format!("everything that is loaded stands beside the page: {path}: playground"));
     }
@@ -162,8 +155,8 @@ mod tests {
 
     const PATH: &str = "cost/index.html";
 
-    fn page(main: &str) -> Html {
-        Html::parse_document(&format!("<html><body><main>{main}</main></body></html>"))
+    fn page(main: &str) -> Page {
+        Page::parse(&format!("<html><body><main>{main}</main></body></html>"))
     }
 
     #[test]
