@@ -76,7 +76,9 @@ impl Drop for Dismissal<'_> {
 const PATIENCE: Duration = Duration::from_millis(5);
 /// A helper whose turn takes so long was sent away from its core: another program needs it.
 const TURN: Duration = Duration::from_micros(500);
-/// How long a helper rests then, at first and at most.
+/// A helper gets no part before it had its core for so long.
+const TRIAL: Duration = Duration::from_millis(1);
+/// How long a helper rests whose core was taken, at first and at most.
 const REST: [Duration; 2] = [Duration::from_millis(10), Duration::from_millis(640)];
 
 /// The threads that help the one that works.
@@ -101,46 +103,62 @@ impl Team {
         Self { parts: AtomicUsize::new(1), helpers, is_done: AtomicBool::new(false) }
     }
 
-    /// Looks for parts until the work is done.
-    ///
-    /// A training step has a product every few dozen microseconds. A thread that fell asleep in between
-    /// would take longer to wake than its part takes to compute, so a helper stays awake while parts come.
-    /// After each look it offers its core to other programs. When one of them takes it, the helper rests,
+    /// Helps until the work is done. When no parts come, the helper sleeps. When its core is taken, it rests,
     /// and each time for twice as long: on a busy machine a part that it holds would have to wait for its
     /// core, and the whole product for that part.
     fn help(&self, number: usize) {
         let helper = &self.helpers[number - 1];
         helper.thread.get_or_init(thread::current);
-        let [mut rest, longest_rest] = REST;
-        let mut awake_since = Instant::now();
-        let mut last_part = awake_since;
-        let mut last_turn = awake_since;
-        helper.is_watching.store(true, SeqCst);
+        let [shortest, longest] = REST;
+        let mut rest = shortest;
         while !self.is_done.load(SeqCst) {
-            if self.parts.load(SeqCst) > number && rayon::yield_now() == Some(Yield::Executed) {
+            let started = Instant::now();
+            let core_was_taken = self.look_for_parts(number);
+            helper.is_watching.store(false, SeqCst);
+            if core_was_taken {
+                rest = if started.elapsed() > rest { shortest } else { longest.min(2 * rest) };
+                thread::park_timeout(rest);
+            } else {
+                helper.is_asleep.store(true, SeqCst);
+                while helper.is_asleep.load(SeqCst) && !self.is_done.load(SeqCst) {
+                    thread::park();
+                }
+            }
+        }
+    }
+
+    /// Does parts until none has come for a while, or until its core was taken: then it is true.
+    ///
+    /// A training step has a product every few dozen microseconds. A thread that fell asleep in between
+    /// would take longer to wake than its part takes to compute, so a helper stays awake while parts come.
+    /// After each look it offers its core to other programs. It does so for a while before its first part,
+    /// because a helper on a busy machine is best sent away while it holds none.
+    fn look_for_parts(&self, number: usize) -> bool {
+        let started = Instant::now();
+        let (mut last_part, mut last_turn) = (started, started);
+        let mut is_watching = false;
+        while !self.is_done.load(SeqCst) {
+            let may_help = is_watching && self.parts.load(SeqCst) > number;
+            if may_help && rayon::yield_now() == Some(Yield::Executed) {
                 last_part = Instant::now();
                 last_turn = last_part;
                 continue;
             }
             thread::yield_now();
             let now = Instant::now();
-            let is_taken = now - last_turn > TURN;
+            if now - last_turn > TURN {
+                return true;
+            }
+            if now - last_part > PATIENCE {
+                return false;
+            }
+            if !is_watching && now - started > TRIAL {
+                is_watching = true;
+                self.helpers[number - 1].is_watching.store(true, SeqCst);
+            }
             last_turn = now;
-            if !is_taken && now - last_part < PATIENCE {
-                continue;
-            }
-            helper.is_watching.store(false, SeqCst);
-            if is_taken {
-                let was_long = now - awake_since > rest;
-                rest = if was_long { REST[0] } else { longest_rest.min(2 * rest) };
-                thread::sleep(rest);
-            } else {
-                helper.sleep();
-            }
-            helper.is_watching.store(true, SeqCst);
-            awake_since = Instant::now();
-            (last_part, last_turn) = (awake_since, awake_since);
         }
+        false
     }
 
     /// Wakes as many helpers as there are parts for, and says how many parts to make for those that are
@@ -154,13 +172,6 @@ impl Team {
 }
 
 impl Helper {
-    fn sleep(&self) {
-        self.is_asleep.store(true, SeqCst);
-        while self.is_asleep.load(SeqCst) {
-            thread::park();
-        }
-    }
-
     fn wake(&self) {
         self.is_asleep.store(false, SeqCst);
         self.thread.get().inspect(|thread| thread.unpark());
