@@ -95,6 +95,7 @@ pub fn run(repository: &Path, options: &Options) -> anyhow::Result<()> {
     }
     if wanted(Table::Products) {
         save(repository, "products.txt", &print_of(&programs.products)?)?;
+        save(repository, "threads.txt", &print_of(&programs.threads)?)?;
     }
     if wanted(Table::Scaling) {
         let table = scaling_table(&programs, &data, &out, options.runs)?;
@@ -141,6 +142,7 @@ struct Programs {
     downhill: String,
     floor: String,
     products: String,
+    threads: String,
     candle: String,
     python: String,
     script: String,
@@ -168,6 +170,7 @@ impl Programs {
             downhill: built("mnist"),
             floor: built("examples/floor"),
             products: built("examples/products"),
+            threads: built("examples/threads"),
             candle: built("candle-mnist"),
             python: python.to_string_lossy().into(),
             script: repository.join("tools/compare.py").to_string_lossy().into(),
