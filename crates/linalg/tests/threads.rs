@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use linalg::threads::{filled_rows, share, with_threads};
 use linalg::{column_major, matmul};
-use ndarray::{Array1, Array2, Zip};
+use ndarray::{Array1, Array2, Axis, Slice, Zip};
 
 const THREADS: [usize; 4] = [1, 2, 3, 5];
 
@@ -76,6 +76,25 @@ fn a_panic_in_a_part_reaches_the_caller() {
 /// Numbers without a pattern between -1 and 1.
 fn factor(shape: (usize, usize)) -> Array2<f32> {
     Array2::from_shape_fn(shape, |(i, j)| ((i * 7919 + j * 31) % 1009) as f32 / 500.0 - 1.0)
+}
+
+#[test]
+fn a_product_lies_row_by_row_where_its_first_factor_is_neither_order() {
+    let mut a = factor((6, 8));
+    a.slice_axis_inplace(Axis(1), Slice::from(..).step_by(2));
+    let product = matmul(&a, &factor((4, 5)));
+    assert!(product.is_standard_layout(), "strides {:?}", product.strides());
+}
+
+#[test]
+fn a_column_major_matrix_is_the_same_matrix_from_a_cache_line_on() {
+    // Matrices of several sizes, because a memory's beginning may be right by luck.
+    let kept: Vec<_> = (1..20).map(|rows| column_major(factor((rows, 7)))).collect();
+    for (rows, matrix) in (1..20).zip(kept) {
+        assert_eq!(matrix, factor((rows, 7)));
+        assert!(matrix.t().is_standard_layout(), "{rows} rows: strides {:?}", matrix.strides());
+        assert_eq!(matrix.as_ptr().align_offset(64), 0, "{rows} rows begin within a cache line");
+    }
 }
 
 #[test]
