@@ -1,13 +1,13 @@
 //! Shows the cost of a one-weight model as its weight is swept, and the slope of that cost.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser;
 use cost::{half_mean_squared_error, mean_squared_error, noisy_line, predict, slope, sweep};
 use ndarray::Array1;
-use output::println;
-use plot::{Chart, Color, Figure, Series};
+use output::{println, save_file, shown};
+use plot::{Chart, Color, Figure, Format, Series};
 use rand_chacha::{ChaCha8Rng, rand_core::SeedableRng};
 
 /// Stage 1: a cost measures how wrong a prediction is.
@@ -17,9 +17,21 @@ struct Options {
     /// The seed of the noise in the data.
     #[arg(long, default_value_t = 0)]
     seed: u64,
-    /// The folder for the plots.
+    /// The folder for the pictures.
     #[arg(long, value_name = "DIR", default_value = "out/cost")]
     out: PathBuf,
+    /// What the pictures are: png or svg.
+    #[arg(long, default_value_t = Format::Png)]
+    format: Format,
+}
+
+impl Options {
+    /// Saves a picture, and says where it is.
+    fn save(&self, figure: Figure, name: &str) -> Result<String, output::Error> {
+        let path = self.out.join(format!("{name}.{}", self.format));
+        save_file(&path, &figure.file(self.format))?;
+        Ok(shown(&path))
+    }
 }
 
 fn main() -> ExitCode {
@@ -32,7 +44,7 @@ fn main() -> ExitCode {
     }
 }
 
-fn tell(options: &Options) -> Result<(), plot::Error> {
+fn tell(options: &Options) -> Result<(), output::Error> {
     let mut generator = ChaCha8Rng::seed_from_u64(options.seed);
     let (inputs, targets) = noisy_line(20, 2.0, 0.3, &mut generator);
     let cost = |weight: f64| mean_squared_error(&predict(weight, &inputs), &targets);
@@ -82,11 +94,12 @@ fn tell(options: &Options) -> Result<(), plot::Error> {
 
     show_differences();
 
-    let folder = &options.out;
-    draw_data(&inputs, &targets, lowest).save(&folder.join("data.svg"))?;
-    draw_cost(&weights, cost, at, lowest).save(&folder.join("cost.svg"))?;
-    draw_differences().save(&folder.join("difference.svg"))?;
-    print_paths(folder);
+    let data = options.save(draw_data(&inputs, &targets, lowest), "data")?;
+    let curve = options.save(draw_cost(&weights, cost, at, lowest), "cost")?;
+    let difference = options.save(draw_differences(), "difference")?;
+    println!("\nThe data and two models:     {data}");
+    println!("The curve with a tangent:    {curve}");
+    println!("Two ways to measure a slope: {difference}");
     Ok(())
 }
 
@@ -201,10 +214,4 @@ fn draw_differences() -> Figure {
             figure.panel(chart)
         },
     )
-}
-
-fn print_paths(folder: &Path) {
-    println!("\nThe data and two models:     {}", folder.join("data.svg").display());
-    println!("The curve with a tangent:    {}", folder.join("cost.svg").display());
-    println!("Two ways to measure a slope: {}", folder.join("difference.svg").display());
 }

@@ -1,14 +1,14 @@
 //! Rolls one weight down the cost of stage 1, with four learning rates; then a weight and a bias.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser;
 use descent::cost::{mean_squared_error, noisy_line, predict, slope};
 use descent::{Descent, Outcome, descend, mean_squared_error_slope, step};
 use ndarray::Array1;
-use output::println;
-use plot::{Chart, Color, Figure, Series};
+use output::{println, save_file, shown};
+use plot::{Chart, Color, Figure, Format, Series};
 use rand_chacha::{ChaCha8Rng, rand_core::SeedableRng};
 
 /// Stage 2: the slope says which way is down, the learning rate how far to step.
@@ -18,9 +18,21 @@ struct Options {
     /// The seed of the noise in the data.
     #[arg(long, default_value_t = 0)]
     seed: u64,
-    /// The folder for the plots.
+    /// The folder for the pictures.
     #[arg(long, value_name = "DIR", default_value = "out/descent")]
     out: PathBuf,
+    /// What the pictures are: png or svg.
+    #[arg(long, default_value_t = Format::Png)]
+    format: Format,
+}
+
+impl Options {
+    /// Saves a picture, and says where it is.
+    fn save(&self, figure: Figure, name: &str) -> Result<String, output::Error> {
+        let path = self.out.join(format!("{name}.{}", self.format));
+        save_file(&path, &figure.file(self.format))?;
+        Ok(shown(&path))
+    }
 }
 
 const START: f64 = -0.5;
@@ -43,7 +55,7 @@ fn main() -> ExitCode {
     }
 }
 
-fn tell(options: &Options) -> Result<(), plot::Error> {
+fn tell(options: &Options) -> Result<(), output::Error> {
     let mut generator = ChaCha8Rng::seed_from_u64(options.seed);
     let (inputs, targets) = noisy_line(20, 2.0, 0.3, &mut generator);
     let cost = |weight: f64| mean_squared_error(&predict(weight, &inputs), &targets);
@@ -83,11 +95,12 @@ fn tell(options: &Options) -> Result<(), plot::Error> {
         |[weight, bias]: [f64; 2]| mean_squared_error(&(predict(weight, &inputs) + bias), &targets);
     let path = show_two(surface);
 
-    let folder = &options.out;
-    draw_paths(&descents, cost).save(&folder.join("paths.svg"))?;
-    draw_costs(&descents).save(&folder.join("learning-rates.svg"))?;
-    draw_two(surface, &path).save(&folder.join("gradient.svg"))?;
-    print_paths(folder);
+    let paths = options.save(draw_paths(&descents, cost), "paths")?;
+    let costs = options.save(draw_costs(&descents), "learning-rates")?;
+    let two = options.save(draw_two(surface, &path), "gradient")?;
+    println!("\nThe paths on the cost curve: {paths}");
+    println!("Cost against step:           {costs}");
+    println!("A weight and a bias:         {two}");
     Ok(())
 }
 
@@ -223,10 +236,4 @@ fn draw_two(cost: impl Fn([f64; 2]) -> f64, path: &[[f64; 2]]) -> Figure {
         .series(Series::marker("start", Color::Black, (path[0][0], path[0][1])))
         .series(Series::marker("lowest cost", Color::Vermilion, (bottom[0], bottom[1])));
     Figure::new("").panel_size(560, 575).panel(chart)
-}
-
-fn print_paths(folder: &Path) {
-    println!("\nThe paths on the cost curve: {}", folder.join("paths.svg").display());
-    println!("Cost against step:           {}", folder.join("learning-rates.svg").display());
-    println!("A weight and a bias:         {}", folder.join("gradient.svg").display());
 }

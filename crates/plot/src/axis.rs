@@ -1,13 +1,19 @@
-//! An axis: its range, where its marks stand, and how numbers are written for humans.
+//! An axis: its range, where its marks stand, and how numbers are written for humans. It is a
+//! coordinate of plotters, which has one type for linear axes and another for logarithmic ones.
+
+use std::ops::Range;
+
+use plotters::coord::ranged1d::{KeyPointHint, NoDefaultFormatting, Ranged, ValueFormatter};
 
 /// The smallest and largest value that an axis shows, and its marks.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub(crate) struct Axis {
     low: f64,
     high: f64,
     log: bool,
-    /// Each mark's value and what is written there.
-    pub marks: Vec<(f64, String)>,
+    marks: Vec<f64>,
+    /// What is written at each mark.
+    pub written: Vec<String>,
 }
 
 impl Axis {
@@ -18,10 +24,9 @@ impl Axis {
         // A hair is added so that rounding does not lose the mark at an end.
         let (first, last) = ((low / step - 1e-6).ceil(), (high / step + 1e-6).floor());
         let count = (last - first).clamp(0.0, 100.0) as u32;
-        let values = (0..=count).map(|i| (first + f64::from(i)) * step);
-        let grouped = low.abs().max(high.abs()) >= 10_000.0;
-        let marks = values.map(|value| (value, number(value, step, grouped))).collect();
-        Axis { low, high, log: false, marks }
+        let marks: Vec<_> = (0..=count).map(|i| (first + f64::from(i)) * step).collect();
+        let written = marks.iter().map(|&value| written(value, step)).collect();
+        Axis { low, high, log: false, marks, written }
     }
 
     /// A logarithmic axis with marks at powers of ten, and at twice and five times these when the
@@ -35,21 +40,120 @@ impl Axis {
         let powers = (first..=last).filter(|power| power.rem_euclid(every) == 0);
         let values = powers.flat_map(|power| factors.iter().map(move |f| f * 10f64.powi(power)));
         let shown = values.filter(|value| (low * 0.999..=high * 1.001).contains(value));
-        let marks = shown.map(|value| (value, power_of_ten(value))).collect();
-        Axis { low, high, log: true, marks }
+        let marks: Vec<_> = shown.collect();
+        let written = marks.iter().map(|&value| written(value, value)).collect();
+        Axis { low, high, log: true, marks, written }
     }
 
     /// Where `value` stands: 0 at the low end, 1 at the high end. Nothing for what has no place on
     /// the axis: a value that is not finite or, when the axis is logarithmic, not positive.
     pub fn place(&self, value: f64) -> Option<f64> {
-        let place = if self.log {
-            (value / self.low).log10() / (self.high / self.low).log10()
-        } else {
-            (value - self.low) / (self.high - self.low)
+        let place = match self.log {
+            true => (value / self.low).log10() / (self.high / self.low).log10(),
+            false => (value - self.low) / (self.high - self.low),
         };
         // Far outside, how far does not matter, and smaller numbers keep what follows exact.
         let has_place = value.is_finite() && (!self.log || value > 0.0) && !place.is_nan();
         has_place.then_some(place.clamp(-1e6, 1e6))
+    }
+
+    /// The value that stands at a place.
+    pub fn value(&self, place: f64) -> f64 {
+        match self.log {
+            true => self.low * (self.high / self.low).powf(place),
+            false => self.low + (self.high - self.low) * place,
+        }
+    }
+
+    /// The value on which the bars of a histogram stand.
+    pub fn ground(&self) -> f64 {
+        if self.log { self.low } else { 0.0_f64.clamp(self.low, self.high) }
+    }
+}
+
+impl Ranged for Axis {
+    type FormatOption = NoDefaultFormatting;
+    type ValueType = f64;
+
+    fn map(&self, value: &f64, (start, end): (i32, i32)) -> i32 {
+        start + (self.place(*value).unwrap_or(0.0) * f64::from(end - start)).round() as i32
+    }
+
+    fn key_points<Hint: KeyPointHint>(&self, _: Hint) -> Vec<f64> {
+        self.marks.clone()
+    }
+
+    fn range(&self) -> Range<f64> {
+        self.low..self.high
+    }
+}
+
+impl ValueFormatter<f64> for Axis {
+    fn format_ext(&self, value: &f64) -> String {
+        let mark = self.marks.iter().position(|mark| mark == value);
+        mark.map_or(String::new(), |mark| self.written[mark].clone())
+    }
+}
+
+/// The axes of a chart.
+pub(crate) struct Plane {
+    pub x: Axis,
+    pub y: Axis,
+}
+
+type Point = (f64, f64);
+
+impl Plane {
+    /// Where a point stands: from (0, 0) in the lower left corner to (1, 1).
+    pub fn place(&self, (x, y): Point) -> Option<Point> {
+        self.x.place(x).zip(self.y.place(y))
+    }
+
+    /// Whether a point is on the plane. A hair is allowed for rounding at its edge.
+    pub fn shows(&self, point: Point) -> bool {
+        let inside = |place: f64| (-1e-6..=1.0 + 1e-6).contains(&place);
+        self.place(point).is_some_and(|(right, up)| inside(right) && inside(up))
+    }
+
+    /// The parts of a line that are on the plane: plotters would pull what is outside to its edge. A
+    /// point that has no place cuts a line, and one that has no neighbor is a part of its own.
+    pub fn parts(&self, points: &[Point]) -> Vec<Vec<Point>> {
+        let mut parts: Vec<Vec<Point>> = Vec::new();
+        for piece in points.split(|&point| self.place(point).is_none()) {
+            if let &[lone] = piece {
+                parts.extend(self.shows(lone).then(|| vec![lone]));
+            }
+            for pair in piece.windows(2) {
+                let Some((from, to)) = self.clip(pair[0], pair[1]) else { continue };
+                match parts.last_mut() {
+                    Some(part) if part.last() == Some(&from) => part.push(to),
+                    _ => parts.push(vec![from, to]),
+                }
+            }
+        }
+        parts
+    }
+
+    /// The part of a segment that is on the plane, after Liang and Barsky.
+    pub fn clip(&self, from: Point, to: Point) -> Option<(Point, Point)> {
+        let ((x, y), (to_x, to_y)) = self.place(from).zip(self.place(to))?;
+        let (dx, dy) = (to_x - x, to_y - y);
+        let (mut start, mut end) = (0.0_f64, 1.0_f64);
+        // Each edge: how fast the segment leaves through it, and how far it is inside at the start.
+        for (speed, inside) in [(-dx, x), (dx, 1.0 - x), (-dy, y), (dy, 1.0 - y)] {
+            if speed == 0.0 && inside < -1e-6 {
+                return None;
+            }
+            if speed < 0.0 {
+                start = start.max(inside / speed);
+            } else if speed > 0.0 {
+                end = end.min(inside / speed);
+            }
+        }
+        // An end that is not cut stays the very same point, so that the next segment joins it.
+        let along = |t: f64| (self.x.value(x + t * dx), self.y.value(y + t * dy));
+        let first = if start == 0.0 { from } else { along(start) };
+        (start <= end).then(|| (first, if end == 1.0 { to } else { along(end) }))
     }
 }
 
@@ -70,41 +174,14 @@ fn round_step(step: f64) -> f64 {
     factor.unwrap_or(10.0) * power
 }
 
-/// A mark on a linear axis, with as many decimals as the step between marks has.
-fn number(value: f64, step: f64, grouped: bool) -> String {
-    let exponent = value.abs().max(step).log10();
-    if exponent >= 7.0 || step < 1e-5 {
-        return scientific(value);
+/// A number with as many decimals as `step` has: −0.50, 20,000 or 2e−8.
+fn written(value: f64, step: f64) -> String {
+    if value.abs().max(step) >= 1e7 || step < 1e-5 {
+        return if value == 0.0 { "0".into() } else { format!("{value:e}").replace('-', "−") };
     }
     let decimals = (-step.log10() - 1e-9).ceil().max(0.0) as usize;
-    let digits = format!("{:.decimals$}", value.abs());
-    let digits = if grouped { thousands(&digits) } else { digits };
-    if value < 0.0 && digits.contains(|c: char| c.is_ascii_digit() && c != '0') {
-        format!("−{digits}")
-    } else {
-        digits
-    }
-}
-
-/// A mark on a logarithmic axis.
-fn power_of_ten(value: f64) -> String {
-    if !(1e-4..1e7).contains(&(value * 1.0001)) {
-        return scientific(value);
-    }
-    let decimals = (-value.log10() - 1e-9).ceil().max(0.0) as usize;
-    let digits = format!("{value:.decimals$}");
-    if value >= 9_999.0 { thousands(&digits) } else { digits }
-}
-
-/// Such as `2e−7`: at most three digits, no trailing zeros.
-fn scientific(value: f64) -> String {
-    if value == 0.0 {
-        return "0".to_string();
-    }
-    let written = format!("{value:.2e}");
-    let (digits, exponent) = written.split_once('e').unwrap_or((&written, "0"));
-    let digits = digits.trim_end_matches('0').trim_end_matches('.');
-    format!("{digits}e{exponent}").replace('-', "−")
+    let digits = thousands(&format!("{:.decimals$}", value.abs()));
+    if value < -0.5 * step { format!("−{digits}") } else { digits }
 }
 
 /// A comma before every third digit from the end of a whole number.
@@ -124,36 +201,19 @@ pub(crate) fn thousands(digits: &str) -> String {
 mod tests {
     use super::*;
 
-    fn labels(axis: &Axis) -> Vec<&str> {
-        axis.marks.iter().map(|(_, label)| label.as_str()).collect()
-    }
-
     #[test]
-    fn marks_are_written_with_the_decimals_of_their_step() {
-        let axis = Axis::linear(-0.3, 0.5, 8.0);
-        let expected = ["−0.3", "−0.2", "−0.1", "0.0", "0.1", "0.2", "0.3", "0.4", "0.5"];
-        assert_eq!(
-            labels(&axis),
-            expected,
-            "a mark is its number times the step, rounded when written"
-        );
-    }
-
-    #[test]
-    fn large_numbers_are_grouped_and_huge_ones_have_an_exponent() {
-        assert_eq!(labels(&Axis::linear(0.0, 60_000.0, 3.0)), ["0", "20,000", "40,000", "60,000"]);
-        assert_eq!(labels(&Axis::linear(0.0, 4e12, 2.0)), ["0", "2e12", "4e12"]);
-        assert_eq!(labels(&Axis::linear(0.0, 4e-8, 2.0)), ["0", "2e−8", "4e−8"]);
-    }
-
-    #[test]
-    fn a_logarithmic_axis_marks_powers_of_ten() {
-        assert_eq!(labels(&Axis::logarithmic(0.01, 100.0, 5.0)), ["0.01", "0.1", "1", "10", "100"]);
-        let wide = Axis::logarithmic(1e-12, 1.0, 4.0);
-        assert_eq!(labels(&wide), ["1e−10", "1e−5", "1"]);
-        let short = Axis::logarithmic(0.3, 4.0, 6.0);
-        assert_eq!(labels(&short), ["0.5", "1", "2"]);
-        assert_eq!(short.place(0.0), None, "zero has no place on a logarithmic axis");
+    fn marks_are_round_numbers_written_for_humans() {
+        for (axis, expected) in [
+            (Axis::linear(-0.1, 0.2, 3.0), "−0.1 0.0 0.1 0.2"),
+            (Axis::linear(0.0, 60_000.0, 3.0), "0 20,000 40,000 60,000"),
+            (Axis::linear(0.0, 4e12, 2.0), "0 2e12 4e12"),
+            (Axis::linear(0.0, 4e-8, 2.0), "0 2e−8 4e−8"),
+            (Axis::logarithmic(0.01, 100.0, 5.0), "0.01 0.1 1 10 100"),
+            (Axis::logarithmic(1e-12, 1.0, 4.0), "1e−10 1e−5 1"),
+            (Axis::logarithmic(0.3, 4.0, 6.0), "0.5 1 2"),
+        ] {
+            assert_eq!(axis.written.join(" "), expected, "from {} to {}", axis.low, axis.high);
+        }
     }
 
     #[test]
@@ -161,10 +221,7 @@ mod tests {
         for value in [0.0, 5.0, -1e9, 1e-12] {
             let axis = Axis::linear(value, value, 5.0);
             let place = axis.place(value).expect("the value is finite");
-            assert!(
-                (place - 0.5).abs() < 1e-9,
-                "{value} should stand in the middle, not at {place}"
-            );
+            assert!((place - 0.5).abs() < 1e-9, "{value} belongs in the middle, not at {place}");
             assert!(axis.marks.len() > 1, "{value} has no marks around it");
         }
     }

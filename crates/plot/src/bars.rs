@@ -1,9 +1,12 @@
 //! Bars with a label each.
 
-use crate::axis::{Axis, thousands};
-use crate::canvas::{Anchor, Canvas, Rect};
-use crate::color::{Color, GRID, INK, SOFT_INK};
-use crate::paint::text_width;
+use plotters::prelude::DrawingBackend;
+use plotters::style::text_anchor::HPos;
+
+use crate::Color;
+use crate::axis::thousands;
+use crate::color::{GRID, INK, SOFT_INK};
+use crate::sheet::{Drawn, Rect, Sheet, text_width, widest};
 
 const TITLE_SIZE: f64 = 14.0;
 const TEXT_SIZE: f64 = 11.5;
@@ -26,48 +29,18 @@ pub struct Bars {
 }
 
 impl Bars {
-    /// No bars yet.
-    pub fn new(title: &str) -> Self {
-        Bars {
-            title: title.to_string(),
-            labels: Vec::new(),
-            values: Vec::new(),
-            colors: Vec::new(),
-            x_label: String::new(),
-            y_label: String::new(),
-        }
-    }
-
-    /// Adds a bar below the others.
-    pub fn bar(mut self, label: &str, value: f64, color: Color) -> Self {
-        self.labels.push(label.to_string());
-        self.values.push(value);
-        self.colors.push(color);
-        self
-    }
-
-    /// What the length of a bar means.
-    pub fn x_label(self, label: &str) -> Self {
-        Bars { x_label: label.to_string(), ..self }
-    }
-
-    /// What the labels mean.
-    pub fn y_label(self, label: &str) -> Self {
-        Bars { y_label: label.to_string(), ..self }
-    }
-
-    pub(crate) fn draw(&self, canvas: &mut Canvas, area: Rect) {
-        let area = canvas.title(&self.title, TITLE_SIZE, area);
-        let widest =
-            self.labels.iter().map(|label| text_width(label, TEXT_SIZE)).fold(0.0, f64::max);
-        let left = 8.0 + widest + if self.y_label.is_empty() { 0.0 } else { 1.5 * TEXT_SIZE };
+    pub(crate) fn draw<B: DrawingBackend>(&self, sheet: &Sheet<B>) -> Drawn<B> {
+        let sheet = &sheet.titled(&self.title, TITLE_SIZE)?;
+        let page = sheet.rect();
+        let left = 8.0
+            + widest(&self.labels, TEXT_SIZE)
+            + if self.y_label.is_empty() { 0.0 } else { 1.5 * TEXT_SIZE };
         let bottom = if self.x_label.is_empty() { 4.0 } else { 1.6 * TEXT_SIZE };
         // The number of a full bar stands to its right.
         let right = text_width("1.00", TEXT_SIZE) + 10.0;
-        let plot = area.inside(left, 4.0, right, bottom);
-        let largest =
-            self.values.iter().copied().filter(|value| value.is_finite()).fold(1.0, f64::max);
-        let axis = Axis::linear(0.0, largest, 2.0);
+        let plot = page.inside(left, 4.0, right, bottom);
+        let finite = self.values.iter().copied().filter(|value| value.is_finite());
+        let largest = finite.fold(1.0, f64::max);
 
         let step = plot.height / self.values.len().max(1) as f64;
         // Text shrinks with the bars rather than run into its neighbor.
@@ -75,24 +48,21 @@ impl Bars {
         for (i, (label, &value)) in self.labels.iter().zip(&self.values).enumerate() {
             let color = self.colors.get(i).copied().unwrap_or(Color::Blue);
             let middle = plot.y + step * (i as f64 + 0.5);
-            let length = plot.width * axis.place(value).unwrap_or(0.0).clamp(0.0, 1.0);
-            let bar =
-                Rect { x: plot.x, y: middle - 0.38 * step, width: length, height: 0.76 * step };
-            canvas.rect(Rect { width: plot.width, ..bar }, GRID);
-            canvas.rect(bar, color.rgb());
-            canvas.text(label, (plot.x - 6.0, middle), size, Anchor::Right, INK);
+            let full = Rect { y: middle - 0.38 * step, height: 0.76 * step, ..plot };
+            let part = if value.is_finite() { (value / largest).max(0.0) } else { 0.0 };
+            sheet.fill(full, GRID)?;
+            sheet.fill(Rect { width: part * full.width, ..full }, color.full())?;
+            sheet.text(label, (plot.x - 6.0, middle), size, HPos::Right, INK)?;
             if value >= 0.01 {
-                let number = if largest > 1.0 {
-                    thousands(&value.to_string())
-                } else {
-                    format!("{value:.2}")
+                let number = match largest > 1.0 {
+                    true => thousands(&value.to_string()),
+                    false => format!("{value:.2}"),
                 };
-                canvas.text(&number, (plot.right() + 6.0, middle), size, Anchor::Left, INK);
+                sheet.text(&number, (plot.right() + 6.0, middle), size, HPos::Left, INK)?;
             }
         }
-        let below = (plot.center().0, area.bottom() - 0.6 * TEXT_SIZE);
-        canvas.text(&self.x_label, below, TEXT_SIZE, Anchor::Center, SOFT_INK);
-        let beside = (area.x + 0.6 * TEXT_SIZE, plot.center().1);
-        canvas.text(&self.y_label, beside, TEXT_SIZE, Anchor::Upward, SOFT_INK);
+        let below = (plot.center().0, page.bottom() - 0.6 * TEXT_SIZE);
+        sheet.text(&self.x_label, below, TEXT_SIZE, HPos::Center, SOFT_INK)?;
+        sheet.upward(&self.y_label, (0.6 * TEXT_SIZE, plot.center().1), TEXT_SIZE, SOFT_INK)
     }
 }

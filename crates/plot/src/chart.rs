@@ -1,11 +1,11 @@
 //! Axes with lines and points, over a background if wanted.
 
-use crate::axis::Axis;
-use crate::canvas::{Anchor, Canvas, Rect};
+use plotters::prelude::*;
+
+use crate::axis::{Axis, Plane};
 use crate::color::{GRID, INK, SOFT_INK};
 use crate::legend::Legend;
-use crate::paint::text_width;
-use crate::plane::Plane;
+use crate::sheet::{Drawn, Rect, Sheet, font, lowered, px, stroke, widest};
 use crate::{Regions, Series, Style};
 
 const TITLE_SIZE: f64 = 15.0;
@@ -31,17 +31,6 @@ pub struct Chart {
     pub regions: Option<Regions>,
     /// Lines and points, each over those before it.
     pub series: Vec<Series>,
-    /// Words beside points.
-    pub notes: Vec<Note>,
-}
-
-/// A word or two beside a point.
-#[derive(Debug, Clone)]
-pub struct Note {
-    /// The point, on the axes.
-    pub at: (f64, f64),
-    /// The words.
-    pub text: String,
 }
 
 impl Chart {
@@ -56,7 +45,6 @@ impl Chart {
             y_range: None,
             regions: None,
             series: Vec::new(),
-            notes: Vec::new(),
         }
     }
 
@@ -85,67 +73,72 @@ impl Chart {
     pub fn regions(self, regions: Regions) -> Self {
         Chart { regions: Some(regions), ..self }
     }
-
-    /// Adds words beside the point `(x, y)`.
-    pub fn note(mut self, x: f64, y: f64, text: &str) -> Self {
-        self.notes.push(Note { at: (x, y), text: text.to_string() });
-        self
-    }
 }
 
-impl Chart {
-    pub(crate) fn draw(&self, canvas: &mut Canvas, area: Rect) {
-        let area = canvas.title(&self.title, TITLE_SIZE, area);
-        let mut plane = self.plane(area);
-        let legend = Legend::new(&self.series);
-        let mut covered: Vec<_> =
-            self.series.iter().flat_map(|series| series.covered(&plane)).collect();
-        covered.extend(self.notes.iter().flat_map(|note| note.covered(&plane)));
-        let corner = legend.free_corner(plane.area, &covered);
-        if corner.is_none() {
-            plane = self.plane(area.inside(0.0, legend.height_above(area.width), 0.0, 0.0));
-        }
+/// A chart of plotters with our axes.
+pub(crate) type Axes<'a, Backend> = ChartContext<'a, Backend, Cartesian2d<Axis, Axis>>;
 
-        match &self.regions {
-            Some(regions) => regions.draw(canvas, &plane),
-            None => draw_grid(canvas, &plane),
+impl Chart {
+    pub(crate) fn draw<B: DrawingBackend>(&self, sheet: &Sheet<B>) -> Drawn<B> {
+        let sheet = sheet.titled(&self.title, TITLE_SIZE)?;
+        let page = sheet.rect();
+        let plane = self.plane(page);
+        let label = |text: &str| if text.is_empty() { 0.0 } else { 1.5 * LABEL_SIZE };
+        let left = label(&self.y_label) + widest(&plane.y.written, MARK_SIZE) + 10.0;
+        let bottom = label(&self.x_label) + 1.9 * MARK_SIZE;
+        // The last number of the x axis may stand half outside.
+        let right = 6.0 + widest(&plane.x.written, MARK_SIZE) / 2.0;
+        let plot = page.inside(left, 8.0, right, bottom);
+        let covered = self.series.iter().flat_map(|series| series.covered(&plane, plot));
+        let legend = Legend::new(&self.series, plot, &covered.collect::<Vec<_>>());
+
+        let mut chart = ChartBuilder::on(&sheet.0)
+            .margin_top(px(8.0 + legend.height_above()))
+            .margin_right(px(right))
+            .x_label_area_size(px(bottom))
+            .y_label_area_size(px(left))
+            .build_cartesian_2d(plane.x.clone(), plane.y.clone())?;
+        if let Some(regions) = &self.regions {
+            regions.draw(&mut chart, &plane)?;
         }
-        self.draw_axes(canvas, &plane, area);
+        self.draw_mesh(&mut chart)?;
         for series in &self.series {
-            series.draw(canvas, &plane);
+            series.draw(&mut chart, &plane)?;
         }
-        for note in &self.notes {
-            note.draw(canvas, &plane);
-        }
-        match corner {
-            Some(corner) => legend.draw_at(canvas, corner),
-            None => legend.draw_above(canvas, area),
-        }
+        legend.draw(&sheet)
     }
 
-    /// The axes, and the rectangle that their numbers and labels leave for the plane.
-    fn plane(&self, area: Rect) -> Plane {
-        let (x_range, y_range) = self.ranges();
-        let axes = |width: f64, height: f64| {
-            let wanted = height / 45.0;
-            let (low, high) = y_range;
-            let y = if self.log_y {
-                Axis::logarithmic(low, high, wanted)
-            } else {
-                Axis::linear(low, high, wanted)
-            };
-            (Axis::linear(x_range.0, x_range.1, width / 90.0), y)
+    /// Grid, axes, numbers and labels.
+    fn draw_mesh<B: DrawingBackend>(&self, chart: &mut Axes<B>) -> Drawn<B> {
+        let mut mesh = chart.configure_mesh();
+        mesh.light_line_style(TRANSPARENT)
+            .bold_line_style(stroke(GRID, 1.0))
+            .axis_style(stroke(SOFT_INK, 1.0))
+            .label_style(font(MARK_SIZE, SOFT_INK))
+            .axis_desc_style(font(LABEL_SIZE, INK))
+            .set_all_tick_mark_size(px(3.5))
+            .y_label_offset(px(lowered(MARK_SIZE)));
+        if self.regions.is_some() {
+            mesh.disable_mesh();
+        }
+        if !self.x_label.is_empty() {
+            mesh.x_desc(&self.x_label);
+        }
+        if !self.y_label.is_empty() {
+            mesh.y_desc(&self.y_label);
+        }
+        mesh.draw()
+    }
+
+    /// The axes, with as many marks as a picture of this size has room for.
+    fn plane(&self, page: Rect) -> Plane {
+        let (x, y) = self.ranges();
+        let wanted = (page.height - 50.0) / 45.0;
+        let y = match self.log_y {
+            true => Axis::logarithmic(y.0, y.1, wanted),
+            false => Axis::linear(y.0, y.1, wanted),
         };
-        let (x, y) = axes(area.width - 60.0, area.height - 50.0);
-        let label = |text: &str| if text.is_empty() { 0.0 } else { 1.5 * LABEL_SIZE };
-        let mark = |axis: &Axis| {
-            axis.marks.iter().map(|(_, mark)| text_width(mark, MARK_SIZE)).fold(0.0, f64::max)
-        };
-        let left = label(&self.y_label) + mark(&y) + 8.0;
-        let bottom = label(&self.x_label) + 1.7 * MARK_SIZE;
-        // The last number of the x axis may stand half outside.
-        let right = 6.0 + mark(&x) / 2.0;
-        Plane { area: area.inside(left, 8.0, right, bottom), x, y }
+        Plane { x: Axis::linear(x.0, x.1, (page.width - 60.0) / 90.0), y }
     }
 
     /// The ranges of both axes: as given, or such that all points have room.
@@ -175,8 +168,9 @@ impl Chart {
         let histogram = !self.log_y && self.series.iter().any(steps);
         let found_y =
             found_y.map(|(low, high)| if histogram { (low.min(0.0), high) } else { (low, high) });
-        let dots =
-            |series: &Series| matches!(series.style, Style::Points | Style::Path | Style::Marker);
+        let dots = |series: &Series| {
+            matches!(series.style, Style::Points | Style::Path | Style::Marker | Style::Marked)
+        };
         let x_room = if self.series.iter().any(dots) { 0.03 } else { 0.0 };
         let y = match found_y {
             Some((low, high)) if self.log_y => {
@@ -188,38 +182,6 @@ impl Chart {
             None => (0.0, 1.0),
         };
         (given_x.unwrap_or_else(|| padded(found_x.0, found_x.1, x_room)), given_y.unwrap_or(y))
-    }
-
-    fn draw_axes(&self, canvas: &mut Canvas, plane: &Plane, area: Rect) {
-        let frame = plane.area;
-        for (value, mark) in &plane.x.marks {
-            let Some(place) = plane.x.place(*value) else { continue };
-            let x = frame.x + place * frame.width;
-            canvas.line(vec![(x, frame.bottom()), (x, frame.bottom() + 4.0)], 1.0, SOFT_INK);
-            canvas.text(
-                mark,
-                (x, frame.bottom() + 0.95 * MARK_SIZE),
-                MARK_SIZE,
-                Anchor::Center,
-                SOFT_INK,
-            );
-        }
-        for (value, mark) in &plane.y.marks {
-            let Some(place) = plane.y.place(*value) else { continue };
-            let y = frame.bottom() - place * frame.height;
-            canvas.line(vec![(frame.x - 4.0, y), (frame.x, y)], 1.0, SOFT_INK);
-            canvas.text(mark, (frame.x - 7.0, y), MARK_SIZE, Anchor::Right, SOFT_INK);
-        }
-        let corner = (frame.x, frame.bottom());
-        canvas.line(
-            vec![(frame.x, frame.y), corner, (frame.right(), frame.bottom())],
-            1.0,
-            SOFT_INK,
-        );
-        let below = (frame.center().0, area.bottom() - 0.6 * LABEL_SIZE);
-        canvas.fitted_text(&self.x_label, below, LABEL_SIZE, area.width, INK);
-        let beside = (area.x + 0.6 * LABEL_SIZE, frame.center().1);
-        canvas.text(&self.y_label, beside, LABEL_SIZE, Anchor::Upward, INK);
     }
 }
 
@@ -237,40 +199,4 @@ fn padded(low: f64, high: f64, room: f64) -> (f64, f64) {
     let start = if low >= 0.0 { (low - room).max(0.0) } else { low - room };
     // From near zero, an axis is easier to read when it begins there.
     (if start > 0.0 && room > 0.0 && start < 0.15 * high { 0.0 } else { start }, high + room)
-}
-
-fn draw_grid(canvas: &mut Canvas, plane: &Plane) {
-    let frame = plane.area;
-    for place in plane.x.marks.iter().filter_map(|(value, _)| plane.x.place(*value)) {
-        let x = frame.x + place * frame.width;
-        canvas.line(vec![(x, frame.y), (x, frame.bottom())], 1.0, GRID);
-    }
-    for place in plane.y.marks.iter().filter_map(|(value, _)| plane.y.place(*value)) {
-        let y = frame.bottom() - place * frame.height;
-        canvas.line(vec![(frame.x, y), (frame.right(), y)], 1.0, GRID);
-    }
-}
-
-impl Note {
-    /// Where the words begin or end, and which of both: they stand to the right of their point, or to
-    /// the left where they would leave the plot.
-    fn place(&self, plane: &Plane) -> Option<((f64, f64), Anchor)> {
-        let (x, y) = plane.at(self.at)?;
-        let leaves = x + 10.0 + text_width(&self.text, MARK_SIZE) > plane.area.right();
-        Some(if leaves { ((x - 10.0, y), Anchor::Right) } else { ((x + 10.0, y), Anchor::Left) })
-    }
-
-    fn draw(&self, canvas: &mut Canvas, plane: &Plane) {
-        if let Some((place, anchor)) = self.place(plane) {
-            canvas.text(&self.text, place, MARK_SIZE, anchor, INK);
-        }
-    }
-
-    /// Places that a legend must not cover.
-    fn covered(&self, plane: &Plane) -> Vec<(f64, f64)> {
-        let Some(((x, y), anchor)) = self.place(plane) else { return Vec::new() };
-        let width = text_width(&self.text, MARK_SIZE);
-        let left = if anchor == Anchor::Right { x - width } else { x };
-        (0..=10).map(|i| (left + width * f64::from(i) / 10.0, y)).collect()
-    }
 }

@@ -1,9 +1,12 @@
 //! A graph of values and operations: boxes of text, and arrows from inputs to outputs.
 
-use crate::canvas::{Anchor, Canvas, Rect};
-use crate::color::{Color, INK, SOFT_INK, WHITE};
+use plotters::prelude::*;
+use plotters::style::text_anchor::HPos;
+
+use crate::Color;
+use crate::color::{EMPTY, INK, SOFT_INK};
 use crate::layout::{Layout, layout};
-use crate::paint::text_width;
+use crate::sheet::{Drawn, Rect, Sheet, text_width, title_height};
 
 const TITLE_SIZE: f64 = 15.0;
 const NAME_SIZE: f64 = 14.5;
@@ -80,12 +83,13 @@ impl Graph {
     /// The size that the graph needs.
     pub(crate) fn size(&self) -> (f64, f64) {
         let (width, height) = self.layout().size;
-        let title = if self.title.is_empty() { 0.0 } else { 1.7 * TITLE_SIZE };
+        let title = title_height(&self.title, TITLE_SIZE);
         (width.max(text_width(&self.title, TITLE_SIZE)) + 4.0, height + title + 4.0)
     }
 
-    pub(crate) fn draw(&self, canvas: &mut Canvas, area: Rect) {
-        let area = canvas.title(&self.title, TITLE_SIZE, area);
+    pub(crate) fn draw<B: DrawingBackend>(&self, sheet: &Sheet<B>) -> Drawn<B> {
+        let sheet = &sheet.titled(&self.title, TITLE_SIZE)?;
+        let area = sheet.rect();
         let layout = self.layout();
         let left = area.center().0 - layout.size.0 / 2.0;
         // The layers grow upward from the lower edge of the graph.
@@ -107,11 +111,12 @@ impl Graph {
         }
         for (i, edge) in self.edges.iter().enumerate() {
             let path = paths[i].iter().copied().chain([self.entry(i, &paths, &boxes)]).collect();
-            draw_arrow(canvas, path, &edge.label);
+            draw_arrow(sheet, path, &edge.label)?;
         }
         for (node, frame) in self.nodes.iter().zip(&boxes) {
-            node.draw(canvas, *frame);
+            node.draw(sheet, *frame)?;
         }
+        Ok(())
     }
 
     /// Where an edge ends: the arrows into a box stand side by side at its lower edge, in the order
@@ -131,26 +136,24 @@ impl Graph {
 impl GraphNode {
     fn size(&self) -> (f64, f64) {
         let widths = self.lines.iter().enumerate().map(|(i, line)| text_width(line, text_size(i)));
-        // Whoever shows an SVG may have a wider font.
-        (
-            1.08 * widths.fold(30.0, f64::max) + 20.0,
-            self.lines.len().max(1) as f64 * LINE_HEIGHT + 12.0,
-        )
+        let height = self.lines.len().max(1) as f64 * LINE_HEIGHT + 12.0;
+        (widths.fold(30.0, f64::max) + 20.0, height)
     }
 
-    fn draw(&self, canvas: &mut Canvas, frame: Rect) {
-        let (fill, edge) = match self.kind {
-            NodeKind::Leaf => (Color::Sky.pale(0.28), Color::Blue.rgb()),
-            NodeKind::Operation => ([246, 246, 247], Color::Gray.rgb()),
-            NodeKind::Root => (Color::Orange.pale(0.3), Color::Vermilion.rgb()),
+    fn draw<B: DrawingBackend>(&self, sheet: &Sheet<B>, place: Rect) -> Drawn<B> {
+        let (inside, edge) = match self.kind {
+            NodeKind::Leaf => (Color::Sky.pale(0.28), Color::Blue),
+            NodeKind::Operation => (EMPTY, Color::Gray),
+            NodeKind::Root => (Color::Orange.pale(0.3), Color::Vermilion),
         };
-        canvas.rect(frame, fill);
-        canvas.frame(frame, 1.25, edge);
-        for (i, line) in self.lines.iter().enumerate() {
-            let middle = (frame.center().0, frame.y + 6.0 + LINE_HEIGHT * (i as f64 + 0.5));
+        sheet.fill(place, inside)?;
+        sheet.frame(place, 1.25, edge.full())?;
+        for (i, words) in self.lines.iter().enumerate() {
+            let middle = (place.center().0, place.y + 6.0 + LINE_HEIGHT * (i as f64 + 0.5));
             let color = if i == 0 { INK } else { SOFT_INK };
-            canvas.text(line, middle, text_size(i), Anchor::Center, color);
+            sheet.text(words, middle, text_size(i), HPos::Center, color)?;
         }
+        Ok(())
     }
 }
 
@@ -159,30 +162,34 @@ fn text_size(line: usize) -> f64 {
 }
 
 /// A smooth line through `points`, which go upward, with a head at the last and words on its way.
-fn draw_arrow(canvas: &mut Canvas, mut points: Vec<(f64, f64)>, label: &str) {
+fn draw_arrow<B: DrawingBackend>(
+    sheet: &Sheet<B>,
+    mut points: Vec<(f64, f64)>,
+    label: &str,
+) -> Drawn<B> {
     const HEAD: f64 = 8.0;
     let last = points.len() - 1;
     let tip = points[last];
     points[last].1 += HEAD;
-    let mut line = Vec::new();
+    let mut shaft = Vec::new();
     for pair in points.windows(2) {
         let ((x, y), (to_x, to_y)) = (pair[0], pair[1]);
         // A cubic that leaves and arrives straight up.
         let steps = if x == to_x { 1 } else { 16 };
         for t in (0..=steps).map(|i| f64::from(i) / f64::from(steps)) {
             let blend = t * t * (3.0 - 2.0 * t);
-            line.push((x + (to_x - x) * blend, y + (to_y - y) * t));
+            shaft.push((x + (to_x - x) * blend, y + (to_y - y) * t));
         }
     }
-    line.dedup();
-    canvas.line(line, 1.25, SOFT_INK);
-    canvas.polygon(vec![tip, (tip.0 - 4.0, tip.1 + HEAD), (tip.0 + 4.0, tip.1 + HEAD)], SOFT_INK);
-    if !label.is_empty() {
-        let ((x, y), (to_x, to_y)) = (points[0], points[1]);
-        let (center, width) =
-            (((x + to_x) / 2.0, (y + to_y) / 2.0), text_width(label, TEXT_SIZE) + 6.0);
-        let behind = Rect { x: center.0 - width / 2.0, y: center.1 - 8.0, width, height: 16.0 };
-        canvas.rect(behind, WHITE);
-        canvas.text(label, center, TEXT_SIZE, Anchor::Center, INK);
+    shaft.dedup();
+    sheet.line(&shaft, 1.25, SOFT_INK)?;
+    sheet.polygon(&[tip, (tip.0 - 4.0, tip.1 + HEAD), (tip.0 + 4.0, tip.1 + HEAD)], SOFT_INK)?;
+    if label.is_empty() {
+        return Ok(());
     }
+    let center = ((points[0].0 + points[1].0) / 2.0, (points[0].1 + points[1].1) / 2.0);
+    let width = text_width(label, TEXT_SIZE) + 6.0;
+    let behind = Rect { x: center.0 - width / 2.0, y: center.1 - 8.0, width, height: 16.0 };
+    sheet.fill(behind, WHITE)?;
+    sheet.text(label, center, TEXT_SIZE, HPos::Center, INK)
 }

@@ -1,86 +1,67 @@
-//! The names of a chart's series: in a corner that is free, else above the plot.
+//! The names of a chart's series: in a corner that is free, else in a row above the plot.
+//!
+//! By hand, because plotters' own series labels cannot stand outside of the plot, and measure text by
+//! asking a web page, which a worker has not got.
+
+use plotters::prelude::{DrawingBackend, WHITE};
+use plotters::style::text_anchor::HPos;
 
 use crate::Series;
-use crate::canvas::{Anchor, Canvas, Rect};
-use crate::color::{GRID, INK, WHITE};
-use crate::paint::text_width;
+use crate::color::{GRID, INK};
+use crate::sheet::{Drawn, Rect, Sheet, text_width};
 
 const SIZE: f64 = 12.5;
 const ROW: f64 = 18.0;
 /// Room for a sample of a line, with the space around it.
 const SAMPLE: f64 = 40.0;
 
-/// The series that have a name, each with the width of its entry.
+/// Where a legend stands, and the series that are in it.
 pub(crate) struct Legend<'a> {
-    entries: Vec<(&'a Series, f64)>,
+    entries: Vec<&'a Series>,
+    frame: Option<Rect>,
 }
 
 impl<'a> Legend<'a> {
-    pub fn new(series: &'a [Series]) -> Self {
-        let named = series.iter().filter(|series| !series.label.is_empty());
-        // Whoever shows an SVG may have a wider font.
-        let width = |label: &str| SAMPLE + 1.08 * text_width(label, SIZE) + 8.0;
-        Legend { entries: named.map(|series| (series, width(&series.label))).collect() }
-    }
-
-    /// With one entry below the other, in a frame.
-    fn size(&self) -> (f64, f64) {
-        let widest = self.entries.iter().map(|entry| entry.1).fold(0.0, f64::max);
-        (widest, ROW * self.entries.len() as f64 + 8.0)
-    }
-
-    /// The upper left corner of a place in `plot` where the legend covers none of these points.
-    pub fn free_corner(&self, plot: Rect, covered: &[(f64, f64)]) -> Option<(f64, f64)> {
-        let (width, height) = self.size();
+    /// Finds a place in `plot` where a legend covers none of some points.
+    pub fn new(series: &'a [Series], plot: Rect, covered: &[(f64, f64)]) -> Self {
+        let entries: Vec<_> = series.iter().filter(|series| !series.label.is_empty()).collect();
+        let width = entries.iter().map(|series| width(series)).fold(0.0, f64::max);
+        let height = ROW * entries.len() as f64 + 8.0;
         let free = plot.inside(8.0, 6.0, 8.0, 8.0);
-        let (left, right) = (free.x, free.right() - width);
-        let (middle, top, bottom) = (free.center().0 - width / 2.0, free.y, free.bottom() - height);
-        let upper = [(right, top), (left, top), (middle, top)];
-        let lower = [(right, bottom), (left, bottom), (middle, bottom)];
-        upper.into_iter().chain(lower).find(|&(x, y)| {
-            let place = Rect { x, y, width, height }.inside(-6.0, -6.0, -6.0, -6.0);
-            x >= free.x && y >= free.y && !covered.iter().any(|&point| place.contains(point))
-        })
-    }
-
-    pub fn draw_at(&self, canvas: &mut Canvas, (x, y): (f64, f64)) {
-        if self.entries.is_empty() {
-            return;
-        }
-        let (width, height) = self.size();
-        canvas.rect(Rect { x, y, width, height }, WHITE);
-        canvas.frame(Rect { x, y, width, height }, 1.0, GRID);
-        for (i, (series, _)) in self.entries.iter().enumerate() {
-            draw_entry(canvas, series, (x, y + 4.0 + ROW * (i as f64 + 0.5)));
-        }
-    }
-
-    /// Where each entry begins when they follow one another in rows of this width, and the row.
-    fn rows(&self, width: f64) -> Vec<(f64, f64)> {
-        let (mut x, mut row) = (0.0, 0.0);
-        let place = |entry: &(&Series, f64)| {
-            if x > 0.0 && x + entry.1 > width {
-                (x, row) = (0.0, row + 1.0);
-            }
-            x += entry.1;
-            (x - entry.1, row)
+        let columns = [free.right() - width, free.x, free.center().0 - width / 2.0];
+        let rows = [free.y, free.bottom() - height];
+        let places = rows.iter().flat_map(|&y| columns.map(|x| Rect { x, y, width, height }));
+        let is_free = |place: &Rect| {
+            let around = place.inside(-6.0, -6.0, -6.0, -6.0);
+            place.x >= free.x && place.y >= free.y && !covered.iter().any(|&p| around.contains(p))
         };
-        self.entries.iter().map(place).collect()
+        Legend { frame: places.into_iter().find(is_free), entries }
     }
 
-    /// The height that the entries need above the plot.
-    pub fn height_above(&self, width: f64) -> f64 {
-        self.rows(width).last().map_or(0.0, |(_, row)| (row + 1.0) * ROW + 4.0)
+    /// The height that it needs above the plot.
+    pub fn height_above(&self) -> f64 {
+        if self.frame.is_some() || self.entries.is_empty() { 0.0 } else { ROW }
     }
 
-    pub fn draw_above(&self, canvas: &mut Canvas, area: Rect) {
-        for ((series, _), (x, row)) in self.entries.iter().zip(self.rows(area.width)) {
-            draw_entry(canvas, series, (area.x + x, area.y + ROW * (row + 0.5)));
+    pub fn draw<B: DrawingBackend>(&self, sheet: &Sheet<B>) -> Drawn<B> {
+        let mut x = self.frame.map_or(0.0, |frame| frame.x);
+        let mut y = self.frame.map_or(0.5 * ROW, |frame| frame.y + 4.0 + 0.5 * ROW);
+        if let Some(frame) = self.frame.filter(|_| !self.entries.is_empty()) {
+            sheet.fill(frame, WHITE)?;
+            sheet.frame(frame, 1.0, GRID)?;
         }
+        for series in &self.entries {
+            series.draw_sample(sheet, (x + 7.0, y))?;
+            sheet.text(&series.label, (x + SAMPLE, y), SIZE, HPos::Left, INK)?;
+            match self.frame {
+                Some(_) => y += ROW,
+                None => x += width(series),
+            }
+        }
+        Ok(())
     }
 }
 
-fn draw_entry(canvas: &mut Canvas, series: &Series, (x, y): (f64, f64)) {
-    series.draw_sample(canvas, (x + 7.0, y));
-    canvas.text(&series.label, (x + SAMPLE, y), SIZE, Anchor::Left, INK);
+fn width(series: &Series) -> f64 {
+    SAMPLE + text_width(&series.label, SIZE) + 8.0
 }

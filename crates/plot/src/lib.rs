@@ -3,17 +3,17 @@
 //!
 //! A [`Figure`] is a title above a grid of panels. A panel is a plain struct that says *what* is
 //! shown; where it goes, how axes are numbered and which corner is free for the legend is decided
-//! here.
+//! here. Charts are [plotters](https://docs.rs/plotters)' own; beside them is what it lacks.
 //!
 //! ```
 //! use plot::{Chart, Color, Figure, Series};
 //!
-//! let folder = tempfile::tempdir()?;
 //! let bowl = (-20..=20).map(|i| f64::from(i) / 10.0).map(|w| (w, (w - 1.0).powi(2)));
-//! Figure::new("The cost of one weight")
-//!     .panel(Chart::new("", "weight", "cost").series(Series::line("cost", Color::Blue, bowl)))
-//!     .save(&folder.path().join("cost.png"))?;
-//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! let figure = Figure::new("The cost of one weight")
+//!     .panel(Chart::new("", "weight", "cost").series(Series::line("cost", Color::Blue, bowl)));
+//! assert!(figure.svg().starts_with("<svg"));
+//! # #[cfg(feature = "png")]
+//! assert!(figure.png().starts_with(b"\x89PNG"));
 //! ```
 //!
 //! The crate is not a lesson: nothing in it is about training.
@@ -21,26 +21,28 @@
 
 mod axis;
 mod bars;
-mod canvas;
 mod chart;
 mod color;
 mod figure;
 mod graph;
+mod image;
 mod layout;
 mod legend;
 mod matrix;
-mod paint;
+#[cfg(feature = "png")]
 mod pixels;
-mod plane;
 mod regions;
 mod series;
+mod sheet;
 
 pub use bars::Bars;
-pub use chart::{Chart, Note};
+pub use chart::Chart;
 pub use color::Color;
-pub use figure::{Error, Figure, Panel};
+#[cfg(feature = "png")]
+pub use figure::Format;
+pub use figure::{Figure, Panel};
 pub use graph::{Graph, GraphEdge, GraphNode, NodeKind};
+pub use image::{Image, ImageColors};
 pub use matrix::Matrix;
-pub use pixels::{Image, ImageColors};
 pub use regions::Regions;
-pub use series::{Series, Style};
+pub use series::{Point, Series, Style};

@@ -1,9 +1,12 @@
 //! A table of counts with shaded cells.
 
+use plotters::prelude::*;
+use plotters::style::text_anchor::HPos;
+
+use crate::Color;
 use crate::axis::thousands;
-use crate::canvas::{Anchor, Canvas, Rect};
-use crate::color::{Color, INK, SOFT_INK, WHITE};
-use crate::paint::text_width;
+use crate::color::{EMPTY, INK, SOFT_INK};
+use crate::sheet::{Drawn, Rect, Sheet, widest};
 
 const TITLE_SIZE: f64 = 15.0;
 const TEXT_SIZE: f64 = 13.0;
@@ -28,85 +31,51 @@ pub struct Matrix {
 }
 
 impl Matrix {
-    /// A table of counts: as many rows, and columns in each, as labels.
-    pub fn new(
-        title: &str,
-        row_title: &str,
-        column_title: &str,
-        labels: Vec<String>,
-        counts: Vec<Vec<u64>>,
-    ) -> Self {
-        let (row_title, column_title) = (row_title.to_string(), column_title.to_string());
-        Matrix { title: title.to_string(), row_title, column_title, labels, counts }
-    }
-
-    pub(crate) fn draw(&self, canvas: &mut Canvas, area: Rect) {
+    pub(crate) fn draw<B: DrawingBackend>(&self, sheet: &Sheet<B>) -> Drawn<B> {
         let size = self.labels.len();
         let square = self.counts.len() == size && self.counts.iter().all(|row| row.len() == size);
         assert!(square, "a matrix with {size} labels needs {size} rows of {size} counts");
 
-        let area = canvas.title(&self.title, TITLE_SIZE, area);
-        let widest =
-            self.labels.iter().map(|label| text_width(label, TEXT_SIZE)).fold(0.0, f64::max);
-        let table = area.inside(widest + 36.0, 46.0, 4.0, 4.0);
+        let sheet = &sheet.titled(&self.title, TITLE_SIZE)?;
+        let page = sheet.rect();
+        let table = page.inside(widest(&self.labels, TEXT_SIZE) + 36.0, 46.0, 4.0, 4.0);
         let (width, height) = (table.width / size.max(1) as f64, table.height / size.max(1) as f64);
 
-        canvas.text(
-            &self.column_title,
-            (table.center().0, table.y - 35.0),
-            TEXT_SIZE,
-            Anchor::Center,
-            SOFT_INK,
-        );
-        canvas.text(
-            &self.row_title,
-            (area.x + 9.0, table.center().1),
-            TEXT_SIZE,
-            Anchor::Upward,
-            SOFT_INK,
-        );
+        let above = (table.center().0, table.y - 35.0);
+        sheet.text(&self.column_title, above, TEXT_SIZE, HPos::Center, SOFT_INK)?;
+        sheet.upward(&self.row_title, (9.0, table.center().1), TEXT_SIZE, SOFT_INK)?;
         for (i, label) in self.labels.iter().enumerate() {
             let (x, y) = (table.x + width * (i as f64 + 0.5), table.y + height * (i as f64 + 0.5));
-            canvas.fitted_text(label, (x, table.y - 12.0), TEXT_SIZE, width, INK);
-            canvas.text(label, (table.x - 9.0, y), TEXT_SIZE, Anchor::Right, INK);
+            sheet.fitted(label, (x, table.y - 12.0), TEXT_SIZE, width, INK)?;
+            sheet.text(label, (table.x - 9.0, y), TEXT_SIZE, HPos::Right, INK)?;
         }
-        let cells = || {
-            self.counts
-                .iter()
-                .enumerate()
-                .flat_map(|(i, row)| row.iter().enumerate().map(move |(j, &n)| (i, j, n)))
-        };
+        let cells = self
+            .counts
+            .iter()
+            .enumerate()
+            .flat_map(|(i, row)| row.iter().enumerate().map(move |(j, &count)| (i, j, count)));
         let largest = |diagonal: bool| {
-            cells().filter(|(i, j, _)| (i == j) == diagonal).map(|cell| cell.2).max().unwrap_or(0)
+            let counts = cells.clone().filter(|(i, j, _)| (i == j) == diagonal).map(|cell| cell.2);
+            counts.max().unwrap_or(0).max(1)
         };
-        let (most_right, most_wrong) = (largest(true).max(1), largest(false).max(1));
-        for (i, j, count) in cells() {
-            let cell = Rect {
-                x: table.x + width * j as f64,
-                y: table.y + height * i as f64,
-                width,
-                height,
+        let (most_right, most_wrong) = (largest(true), largest(false));
+        for (i, j, count) in cells {
+            let (x, y) = (table.x + width * j as f64, table.y + height * i as f64);
+            let cell = Rect { x, y, width, height };
+            let (color, most) = match i == j {
+                true => (Color::Blue, most_right),
+                false => (Color::Vermilion, most_wrong),
             };
-            let (color, strength) = match i == j {
-                true => (Color::Blue, 0.75 * count as f64 / most_right as f64),
-                false => (Color::Vermilion, 0.75 * count as f64 / most_wrong as f64),
+            let strength = 0.75 * count as f64 / most as f64;
+            let (shade, ink) = match count {
+                0 => (EMPTY, Color::Gray.pale(0.5)),
+                _ if i == j && strength > 0.45 => (color.pale(strength), WHITE),
+                _ => (color.pale(strength), INK),
             };
-            let ink = match count {
-                0 => Color::Gray.pale(0.5),
-                _ if i == j && strength > 0.45 => WHITE,
-                _ => INK,
-            };
-            canvas.rect(
-                cell.inside(0.5, 0.5, 0.5, 0.5),
-                if count == 0 { [247, 247, 248] } else { color.pale(strength) },
-            );
-            canvas.fitted_text(
-                &thousands(&count.to_string()),
-                cell.center(),
-                TEXT_SIZE,
-                width - 2.0,
-                ink,
-            );
+            sheet.fill(cell.inside(0.5, 0.5, 0.5, 0.5), shade)?;
+            let number = thousands(&count.to_string());
+            sheet.fitted(&number, cell.center(), TEXT_SIZE, width - 2.0, ink)?;
         }
+        Ok(())
     }
 }

@@ -1,105 +1,213 @@
-//! A small image, each of its pixels a square that can be seen.
+//! A backend for plotters that draws smooth pixels, and the PNG that they become.
+//!
+//! plotters' own bitmap has rough lines, leaves holes where a thick line crosses itself, and sets
+//! letters unevenly. Here [`AVERAGED`] by [`AVERAGED`] drawn pixels are averaged to one, a line is
+//! drawn piece by piece, and a letter stands where its font says.
 
-use crate::canvas::{Canvas, Rect};
-use crate::color::{Color, INK, Rgb, WHITE, mix};
+use std::convert::Infallible;
+use std::sync::OnceLock;
 
-const CAPTION_SIZE: f64 = 13.0;
+use ab_glyph::{Font, FontRef, PxScale, ScaleFont, point};
+use epaint_default_fonts::{HACK_REGULAR, UBUNTU_LIGHT};
+use plotters::style::text_anchor::{HPos, VPos};
+use plotters_backend::{
+    BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind,
+    FontTransform, rasterizer,
+};
 
-/// A small image with a caption below it.
-#[derive(Debug, Clone)]
-pub struct Image {
-    /// Pixels in a row.
-    pub width: usize,
-    /// Rows.
-    pub height: usize,
-    /// Row by row from the upper left corner.
-    pub pixels: Vec<f64>,
-    /// What color a value has.
-    pub colors: ImageColors,
-    /// Stands below the image; empty takes no room.
-    pub caption: String,
-    /// Draws caption and edge in vermilion: this image was read wrongly.
-    pub highlight: bool,
+use crate::sheet::LINE_OF_EM;
+
+/// Drawn pixels that are averaged to one pixel of a PNG, along each axis.
+const AVERAGED: usize = 2;
+
+type Drawn = Result<(), DrawingErrorKind<Infallible>>;
+
+/// Rows of drawn pixels, each red, green and blue.
+pub(crate) struct Pixels<'a> {
+    bytes: &'a mut [u8],
+    width: usize,
 }
 
-/// What color a pixel's value has.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum ImageColors {
-    /// From 0 (black) to 1 (white).
-    Gray,
-    /// Negative blue, zero white, positive orange, scaled by the largest magnitude: for weights.
-    Diverging,
+impl<'a> Pixels<'a> {
+    /// A drawing on `bytes`, which hold rows of `width` pixels.
+    pub fn on(bytes: &'a mut [u8], width: usize) -> Self {
+        Pixels { bytes, width }
+    }
+
+    fn blend(&mut self, (x, y): (usize, usize), BackendColor { rgb, alpha }: BackendColor) {
+        let start = 3 * (y * self.width + x);
+        for (byte, color) in self.bytes[start..start + 3].iter_mut().zip([rgb.0, rgb.1, rgb.2]) {
+            let (old, new) = (f64::from(*byte), f64::from(color));
+            *byte = (old + (new - old) * alpha).round() as u8;
+        }
+    }
 }
 
-impl Image {
-    /// An image in gray: 0 is black, 1 is white.
-    pub fn gray(width: usize, height: usize, pixels: Vec<f64>) -> Self {
-        let colors = ImageColors::Gray;
-        Image { width, height, pixels, colors, caption: String::new(), highlight: false }
+impl DrawingBackend for Pixels<'_> {
+    type ErrorType = Infallible;
+
+    fn get_size(&self) -> (u32, u32) {
+        (self.width as u32, (self.bytes.len() / (3 * self.width)) as u32)
     }
 
-    /// An image of weights: negative is blue, zero is white, positive is orange.
-    pub fn diverging(width: usize, height: usize, pixels: Vec<f64>) -> Self {
-        Image { colors: ImageColors::Diverging, ..Image::gray(width, height, pixels) }
+    fn ensure_prepared(&mut self) -> Drawn {
+        Ok(())
     }
 
-    /// What stands below the image.
-    pub fn caption(self, caption: &str) -> Self {
-        Image { caption: caption.to_string(), ..self }
+    fn present(&mut self) -> Drawn {
+        Ok(())
     }
 
-    /// Whether caption and edge are vermilion.
-    pub fn highlight(self, highlight: bool) -> Self {
-        Image { highlight, ..self }
+    fn draw_pixel(&mut self, (x, y): BackendCoord, color: BackendColor) -> Drawn {
+        let (width, height) = self.get_size();
+        if (0..width as i32).contains(&x) && (0..height as i32).contains(&y) {
+            self.blend((x as usize, y as usize), color);
+        }
+        Ok(())
     }
 
-    pub(crate) fn draw(&self, canvas: &mut Canvas, area: Rect) {
-        let (width, height) = (self.width, self.height);
-        let count = self.pixels.len();
-        assert_eq!(
-            count,
-            width * height,
-            "an image of {width} x {height} pixels got {count} values"
-        );
-        let caption = if self.caption.is_empty() { 0.0 } else { 1.8 * CAPTION_SIZE };
-        let space = area.inside(2.0, 2.0, 2.0, 2.0 + caption);
-        let side = (space.width / width.max(1) as f64).min(space.height / height.max(1) as f64);
-        // Squares of whole half pixels: all are equally large in a PNG.
-        let side = if side > 0.5 { (2.0 * side).floor() / 2.0 } else { side };
-        let edge = Rect {
-            x: (area.center().0 - side * width as f64 / 2.0).round(),
-            y: (space.center().1 - side * height as f64 / 2.0).round(),
-            width: side * width as f64,
-            height: side * height as f64,
-        };
-        let largest = self.pixels.iter().fold(0.0_f64, |largest, pixel| largest.max(pixel.abs()));
-        for (row, pixels) in self.pixels.chunks(width.max(1)).enumerate() {
-            let colors: Vec<_> = pixels.iter().map(|&pixel| self.color(pixel, largest)).collect();
-            let mut column = 0;
-            // Neighbors of one color become one rectangle, which makes an SVG far smaller.
-            for same in colors.chunk_by(|a, b| a == b) {
-                let (x, y) = (edge.x + side * column as f64, edge.y + side * row as f64);
-                // It reaches under the next, which leaves no seams when an SVG is smoothed.
-                let width = (side * same.len() as f64 + 0.5).min(edge.right() - x);
-                let height = (side + 0.5).min(edge.bottom() - y);
-                canvas.rect(Rect { x, y, width, height }, same[0]);
-                column += same.len();
+    /// Rectangles side by side share no pixel: the right and the lower edge do not belong to one.
+    fn draw_rect<S: BackendStyle>(
+        &mut self,
+        from: BackendCoord,
+        to: BackendCoord,
+        style: &S,
+        _fill: bool,
+    ) -> Drawn {
+        let (width, height) = self.get_size();
+        let color = style.color();
+        for y in from.1.max(0)..to.1.min(height as i32) {
+            for x in from.0.max(0)..to.0.min(width as i32) {
+                self.blend((x as usize, y as usize), color);
             }
         }
-        let (line, line_color, text_color) = match self.highlight {
-            true => (2.0, Color::Vermilion.rgb(), Color::Vermilion.rgb()),
-            false => (1.0, Color::Gray.pale(0.6), INK),
-        };
-        canvas.frame(edge, line, line_color);
-        let below = (area.center().0, edge.bottom() + 1.1 * CAPTION_SIZE);
-        canvas.fitted_text(&self.caption, below, CAPTION_SIZE, area.width, text_color);
+        Ok(())
     }
 
-    fn color(&self, pixel: f64, largest: f64) -> Rgb {
-        match self.colors {
-            ImageColors::Gray => mix([0, 0, 0], WHITE, pixel),
-            ImageColors::Diverging if pixel < 0.0 => Color::Blue.pale(-pixel / largest),
-            ImageColors::Diverging => Color::Orange.pale(pixel / largest),
+    /// Pieces with round joints between them.
+    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        path: I,
+        style: &S,
+    ) -> Drawn {
+        let points: Vec<_> = path.into_iter().collect();
+        for (i, pair) in points.windows(2).enumerate() {
+            rasterizer::draw_line(self, pair[0], pair[1], style)?;
+            if i > 0 && style.stroke_width() > 3 {
+                self.draw_circle(pair[0], style.stroke_width() / 2, style, true)?;
+            }
         }
+        Ok(())
+    }
+
+    /// Text as an SVG has it: in the font's own distances, at the same height.
+    fn draw_text<S: BackendTextStyle>(
+        &mut self,
+        text: &str,
+        style: &S,
+        (x, y): BackendCoord,
+    ) -> Drawn {
+        let em = style.size() / LINE_OF_EM;
+        let width: f64 = text.chars().map(|c| advance(c, em)).sum();
+        let mut along = match style.anchor().h_pos {
+            HPos::Left => 0.0,
+            HPos::Center => -width / 2.0,
+            HPos::Right => -width,
+        };
+        let baseline = match style.anchor().v_pos {
+            VPos::Top => 0.76 * em,
+            VPos::Center => 0.26 * em,
+            VPos::Bottom => -0.26 * em,
+        };
+        for c in text.chars() {
+            let font = font_of(c);
+            let position = point(along as f32, baseline as f32);
+            let glyph = font.glyph_id(c).with_scale_and_position(scale(font, em), position);
+            along += advance(c, em);
+            let Some(outline) = font.outline_glyph(glyph) else { continue };
+            let corner = outline.px_bounds().min;
+            let mut ink = Vec::new();
+            outline.draw(|column, row, coverage| {
+                let place = (corner.x as i32 + column as i32, corner.y as i32 + row as i32);
+                ink.push((place, f64::from(coverage.min(1.0))));
+            });
+            for ((right, down), coverage) in ink {
+                let place = match style.transform() {
+                    FontTransform::Rotate270 => (x + down, y - right),
+                    _ => (x + right, y + down),
+                };
+                self.draw_pixel(place, style.color().mix(coverage))?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The font that has this character. Arrows, for one, are only in the second.
+fn font_of(c: char) -> &'static FontRef<'static> {
+    static FONTS: OnceLock<[FontRef<'static>; 2]> = OnceLock::new();
+    let [first, second] = FONTS.get_or_init(|| {
+        [UBUNTU_LIGHT, HACK_REGULAR]
+            .map(|font| FontRef::try_from_slice(font).expect("the fonts that we ship can be read"))
+    });
+    if first.glyph_id(c).0 == 0 && second.glyph_id(c).0 != 0 { second } else { first }
+}
+
+fn scale(font: &FontRef<'static>, em: f64) -> PxScale {
+    let line_of_em = font.height_unscaled() / font.units_per_em().unwrap_or(1000.0);
+    PxScale::from(em as f32 * line_of_em)
+}
+
+/// How far a character moves those after it.
+fn advance(c: char, em: f64) -> f64 {
+    let font = font_of(c);
+    f64::from(font.as_scaled(scale(font, em)).h_advance(font.glyph_id(c)))
+}
+
+/// A picture that grows panel by panel: all of a large one at the drawn scale would take more memory
+/// than anything else in the program.
+pub(crate) struct Picture {
+    bytes: Vec<u8>,
+    size: (usize, usize),
+}
+
+impl Picture {
+    /// A white picture for a figure of this size in drawn pixels.
+    pub fn new((width, height): (usize, usize)) -> Picture {
+        let size = (width / AVERAGED, height / AVERAGED);
+        Picture { bytes: vec![255; size.0 * size.1 * 3], size }
+    }
+
+    /// Averages drawn rows of `width` pixels down, and lays them at a place, which is given in drawn
+    /// pixels as well.
+    pub fn lay(&mut self, drawn: &[u8], width: usize, (x, y): (usize, usize)) {
+        let (left, top) = (x / AVERAGED, y / AVERAGED);
+        let rows = drawn.chunks_exact(3 * width * AVERAGED).zip(top..self.size.1);
+        for (rows, y) in rows {
+            for (column, x) in (0..width / AVERAGED).zip(left..self.size.0) {
+                for color in 0..3 {
+                    let sum: usize = (0..AVERAGED * AVERAGED)
+                        .map(|i| (i / AVERAGED, AVERAGED * column + i % AVERAGED))
+                        .map(|(row, column)| usize::from(rows[3 * (row * width + column) + color]))
+                        .sum();
+                    let mean = (sum + AVERAGED * AVERAGED / 2) / (AVERAGED * AVERAGED);
+                    self.bytes[3 * (y * self.size.0 + x) + color] = mean as u8;
+                }
+            }
+        }
+    }
+
+    /// The picture as a file.
+    pub fn encoded(&self) -> Vec<u8> {
+        let mut file = Vec::new();
+        let mut encoder = png::Encoder::new(&mut file, self.size.0 as u32, self.size.1 as u32);
+        encoder.set_color(png::ColorType::Rgb);
+        encoder.set_compression(png::Compression::Fast);
+        let written = encoder.write_header().and_then(|mut writer| {
+            writer.write_image_data(&self.bytes)?;
+            writer.finish()
+        });
+        written.expect("a picture of some pixels can be written to memory");
+        file
     }
 }

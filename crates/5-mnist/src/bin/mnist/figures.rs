@@ -7,7 +7,8 @@ use mnist::diagnose::LayerDiagnosis;
 use mnist::evaluate::Evaluation;
 use mnist::layers::Module;
 use mnist::train::{Progress, Score, Trainer};
-use plot::{Bars, Chart, Color, Error, Figure, Image, ImageColors, Matrix, Panel, Series};
+use output::{Error, save_file};
+use plot::{Bars, Chart, Color, Figure, Image, ImageColors, Matrix, Panel, Series};
 use rayon::prelude::*;
 
 /// Draws all pictures of a finished run into `out`.
@@ -27,7 +28,7 @@ pub fn save_all(
         ("weights.png", first_weights(trainer)),
         ("layers.png", layers(diagnoses)),
     ];
-    figures.par_iter().try_for_each(|(name, figure)| figure.save(&out.join(name)))
+    figures.par_iter().try_for_each(|(name, figure)| save_file(&out.join(name), &figure.png()))
 }
 
 /// Every batch's loss faint, the means of the epochs strong.
@@ -38,11 +39,22 @@ fn losses(trainer: &Trainer) -> Figure {
     let history = &trainer.progress.history;
     // A mean over an epoch belongs in the middle of it.
     let train = history.iter().enumerate().map(|(epoch, row)| (epoch as f64 + 0.5, row.train_loss));
+    let scores = history.iter().flat_map(|row| [row.validation, row.test]).flatten();
+    let means = history.iter().map(|row| row.train_loss).chain(scores.map(|score| score.loss));
     let chart = Chart::new("Loss while training", "epoch", "negative log-likelihood")
-        .y_range(0.0, 2.5)
+        .y_range(0.0, top_of_losses(&trainer.batch_losses, means))
         .series(Series::faint_line("each batch", Color::Sky, batches))
-        .series(Series::line("training, mean of each epoch", Color::Blue, train));
+        .series(Series::marked_line("training, mean of each epoch", Color::Blue, train));
     Figure::new("").panel(with_scores(chart, &trainer.progress, |score| score.loss))
+}
+
+/// How high the axis of the losses is: all means are on it, and nearly all batches. The first batches,
+/// or a few that jump, would press the rest down to where no turn is seen.
+fn top_of_losses(batches: &[f32], means: impl Iterator<Item = f64>) -> f64 {
+    let mut sorted: Vec<_> = batches.iter().copied().filter(|loss| loss.is_finite()).collect();
+    sorted.sort_by(f32::total_cmp);
+    let nearly_all = sorted.get(sorted.len() * 98 / 100).map_or(0.0, |&loss| f64::from(loss));
+    1.06 * means.filter(|mean| mean.is_finite()).fold(nearly_all, f64::max)
 }
 
 fn accuracies(progress: &Progress) -> Figure {
@@ -62,11 +74,15 @@ fn with_scores(chart: Chart, progress: &Progress, value: impl Fn(Score) -> f64) 
     let test = curve(history.iter().map(|row| row.test).collect());
     let chart = match &validation[..] {
         [] => chart,
-        _ => chart.series(Series::line("validation, after each epoch", Color::Orange, validation)),
+        _ => chart.series(Series::marked_line(
+            "validation, after each epoch",
+            Color::Orange,
+            validation,
+        )),
     };
     match &test[..] {
         &[one] => chart.series(Series::marker("test, at the end", Color::Vermilion, one)),
-        _ => chart.series(Series::line("test, after each epoch", Color::Vermilion, test)),
+        _ => chart.series(Series::marked_line("test, after each epoch", Color::Vermilion, test)),
     }
 }
 
@@ -144,12 +160,13 @@ fn first_weights(trainer: &Trainer) -> Figure {
     })
 }
 
-/// For every layer a histogram of its outputs, and one of the gradients of its weights.
+/// For every layer a histogram of its outputs, and one of the gradients of its weights; of a very deep
+/// network for the first layers.
 fn layers(diagnoses: &[LayerDiagnosis]) -> Figure {
     let figure = Figure::new("Inside the layers, for one batch of test digits")
         .columns(2)
         .panel_size(430, 260);
-    diagnoses.iter().fold(figure, |figure, layer| {
+    diagnoses.iter().take(12).fold(figure, |figure, layer| {
         let place = layer.place;
         figure
             .panel(
@@ -184,12 +201,12 @@ fn histogram<'a>(numbers: impl Iterator<Item = &'a f32>) -> Vec<(f64, f64)> {
 pub fn save_prediction(path: &Path, frame: &[u8], probabilities: &[f64]) -> Result<(), Error> {
     let best = (0..CLASSES).max_by(|&a, &b| probabilities[a].total_cmp(&probabilities[b]));
     let best = best.expect("there are ten digits");
-    Figure::new("")
+    let figure = Figure::new("")
         .columns(2)
         .panel_size(300, 320)
         .panel(gray_image(frame, "what the network sees", false))
-        .panel(probability_bars(probabilities, best, None))
-        .save(path)
+        .panel(probability_bars(probabilities, best, None));
+    save_file(path, &figure.png())
 }
 
 fn digit(dataset: &MnistDataset, index: usize, caption: &str, highlight: bool) -> Panel {
@@ -230,4 +247,20 @@ fn probability_bars(probabilities: &[f64], prediction: usize, target: Option<usi
 
 fn digit_labels() -> Vec<String> {
     (0..CLASSES).map(|digit| digit.to_string()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_axis_of_the_losses_grows_with_them_but_not_for_a_few_batches() {
+        let high = top_of_losses(&[7.0; 100], [6.0, 8.0].into_iter());
+        assert!(high > 8.0, "losses above 2.5 must be on the axis, not above its end at {high}");
+        let mut batches = [0.2; 1000];
+        batches[..10].fill(2.3);
+        let low = top_of_losses(&batches, [0.4, 0.3].into_iter());
+        assert!((0.4..0.6).contains(&low), "ten high batches of 1000 press the rest down: {low}");
+        assert!(top_of_losses(&[f32::NAN], [f64::NAN].into_iter()).is_finite());
+    }
 }

@@ -1,7 +1,4 @@
-//! Redoes stage 3's network with no hand-written backward, and shows what the graph is for.
-
-use std::path::{Path, PathBuf};
-use std::process::ExitCode;
+//! What the program prints: what a graph is and what walking it gives, and then stage 3's network.
 
 use autograd::backprop::activations::sigmoid;
 use autograd::backprop::data::spirals;
@@ -11,51 +8,15 @@ use autograd::backprop::gradient_check::{numeric_network_gradients, relative_dif
 use autograd::backprop::network::{Layer, TwoLayerNetwork};
 use autograd::two_layer::{Parameters, scalar_gradients, tensor_gradients};
 use autograd::{Tensor, no_grad};
-use clap::Parser;
 use ndarray::{Array2, ArrayD, arr0, array};
 use output::println;
-use plot::{Chart, Color, Figure, Graph, GraphEdge, GraphNode, NodeKind, Series};
+use plot::Figure;
 use rand_chacha::{ChaCha8Rng, rand_core::SeedableRng};
 
-/// Stage 4: gradients found by recording the graph and walking it backward.
-#[derive(Parser)]
-#[command(version)]
-struct Options {
-    /// The seed of the data and of the first weights.
-    #[arg(long, default_value_t = 0)]
-    seed: u64,
-    /// The folder for the pictures.
-    #[arg(long, value_name = "DIR", default_value = "out/autograd")]
-    out: PathBuf,
-}
-
-fn main() -> ExitCode {
-    match tell(&Options::parse()) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("error: {error}");
-            ExitCode::FAILURE
-        }
-    }
-}
-
-fn tell(options: &Options) -> Result<(), plot::Error> {
-    first_gradient();
-    one_neuron(&options.out)?;
-    what_is_recorded();
-    an_operation_of_our_own();
-    broadcasting();
-    order_matters(&options.out)?;
-    a_long_chain();
-    walked_twice();
-    one_optimizer_step();
-    forgotten_zero_grad(&options.out)?;
-    stage_against_stage(options.seed);
-    Ok(())
-}
+use crate::pictures;
 
 // ANCHOR: first_gradient
-fn first_gradient() {
+pub fn first_gradient() {
     let x = Tensor::parameter(array![1.0, 2.0, 3.0, 4.0]);
     let squared = x.powf(2.0);
     let z = squared.mean();
@@ -71,7 +32,7 @@ fn first_gradient() {
 // ANCHOR_END: first_gradient
 
 /// One neuron, `tanh(w · x + b)`, squared, with every value and gradient.
-fn one_neuron(out: &Path) -> Result<(), plot::Error> {
+pub fn one_neuron() -> Figure {
     let (x, w, b) = (leaf(0.5), leaf(-3.0), leaf(1.0));
     let product = &w * &x;
     let sum = &product + &b;
@@ -97,18 +58,10 @@ fn one_neuron(out: &Path) -> Result<(), plot::Error> {
         let made_by = tensor.grad_fn().unwrap_or("a leaf");
         println!("   {name:10}  {made_by:14}  {:8.4}   {:8.4}", tensor.item(), gradient(tensor));
     }
-    let title = "loss = tanh(w · x + b)²: values go up, gradients come down";
-    let graph = draw_graph(title, &order, |tensor| {
-        vec![
-            titled(tensor, &named),
-            format!("value {:.4}", tensor.item()),
-            format!("gradient {:.4}", gradient(tensor)),
-        ]
-    });
-    save(Figure::new("").panel(graph), out, "graph")
+    Figure::new("").panel(pictures::draw_neuron(&order, &named))
 }
 
-fn what_is_recorded() {
+pub fn what_is_recorded() {
     let (w, data) = (leaf(2.0), Tensor::scalar(3.0));
     println!("\n3. What is recorded: w = 2 requires a gradient, data = 3 does not\n");
     println!("   expression            requires_grad  leaf   result");
@@ -141,7 +94,7 @@ fn softplus(x: &Tensor<f64>) -> Tensor<f64> {
 }
 // ANCHOR_END: softplus
 
-fn an_operation_of_our_own() {
+pub fn an_operation_of_our_own() {
     println!("\n4. An operation of our own: softplus(x) = ln(1 + eˣ)\n");
     println!("   x         softplus   recorded slope   central difference");
     for at in [-2.0, 0.5, 3.0] {
@@ -153,7 +106,7 @@ fn an_operation_of_our_own() {
     }
 }
 
-fn broadcasting() {
+pub fn broadcasting() {
     let scores = Tensor::new(array![[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]]);
     let bias = Tensor::parameter(array![10.0, 20.0]);
     let factors = Tensor::new(array![[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]]);
@@ -173,7 +126,7 @@ fn broadcasting() {
 type OrderOf = dyn Fn(&Tensor<f64>) -> Vec<Tensor<f64>>;
 
 /// A tensor that is used twice: once by the root, and once by another tensor below it.
-fn order_matters(out: &Path) -> Result<(), plot::Error> {
+pub fn order_matters() -> Figure {
     println!("\n6. The order matters: f = u + u² with u = 2x, at x = 3; by hand df/dx = 26\n");
     let orders: [(&str, &OrderOf); 3] = [
         ("topological", &Tensor::topological_order),
@@ -194,20 +147,14 @@ fn order_matters(out: &Path) -> Result<(), plot::Error> {
         let walk: Vec<_> = order.iter().map(|tensor| name_of(tensor, &named)).collect();
         let found = x.grad().map_or("none".to_string(), |grad| format!("{:.1}", grad[[]]));
         println!("   {title:13}   {:12}   {found:>7}", walk.join(", "));
-        let graph = draw_graph(&format!("{title}: df/dx = {found}"), &order, |tensor| {
-            let visit = order.iter().position(|known| known.is(tensor)).map_or(0, |at| at + 1);
-            vec![
-                format!("visit {visit}: {}", name_of(tensor, &named)),
-                format!("gradient then: {:.1}", gradient(tensor)),
-            ]
-        });
         if title != "leaf first" {
-            figure = figure.panel(graph);
+            let title = format!("{title}: df/dx = {found}");
+            figure = figure.panel(pictures::draw_walk(&title, &order, &named));
         }
     }
     println!("\n   Nearest first, u passed its gradient on before its square had sent its part.");
     println!("   Leaf first, no tensor had a gradient yet when its turn came.");
-    save(figure, out, "order")
+    figure
 }
 
 /// The tensors below `root`, those at the fewest steps from it first.
@@ -223,7 +170,7 @@ fn nearest_first(root: &Tensor<f64>) -> Vec<Tensor<f64>> {
     order
 }
 
-fn a_long_chain() {
+pub fn a_long_chain() {
     let operations = 1_000_000;
     let x = leaf(1.0);
     let root = (0..operations).fold(x.clone(), |y, _| y + 0.5);
@@ -231,7 +178,7 @@ fn a_long_chain() {
     println!("\n7. A chain of {operations} operations: gradient {}, and no overflow", gradient(&x));
 }
 
-fn walked_twice() {
+pub fn walked_twice() {
     let x = leaf(3.0);
     let u = &x * 2.0;
     u.retain_grad();
@@ -245,7 +192,7 @@ fn walked_twice() {
 }
 
 // ANCHOR: one_optimizer_step
-fn one_optimizer_step() {
+pub fn one_optimizer_step() {
     let learning_rate = 0.1;
     let w = Tensor::parameter(array![1.0, -2.0]);
     let loss = || w.powf(2.0).sum();
@@ -283,7 +230,7 @@ fn descend(zeroing: bool, steps: usize) -> Vec<(f64, f64)> {
 }
 // ANCHOR_END: descend
 
-fn forgotten_zero_grad(out: &Path) -> Result<(), plot::Error> {
+pub fn forgotten_zero_grad() -> Figure {
     let (right, wrong) = (descend(true, 25), descend(false, 25));
     println!("\n10. Gradients add up. Steps on w², learning rate 0.4, where the gradient is 2w:\n");
     println!("         with zero_grad        without");
@@ -295,16 +242,10 @@ fn forgotten_zero_grad(out: &Path) -> Result<(), plot::Error> {
         );
     }
     println!("\n   Without it, each step goes along the sum of all gradients so far.");
-    let line = |label, color, path: &[(f64, f64)]| {
-        Series::path(label, color, (0..).map(f64::from).zip(path.iter().map(|(w, _)| *w)))
-    };
-    let chart = Chart::new("Descent on w², with and without zero_grad", "step", "weight w")
-        .series(line("without zero_grad", Color::Vermilion, &wrong))
-        .series(line("with zero_grad", Color::Blue, &right));
-    save(Figure::new("").panel(chart), out, "zero_grad")
+    Figure::new("").panel(pictures::draw_descents(&right, &wrong))
 }
 
-fn stage_against_stage(seed: u64) {
+pub fn stage_against_stage(seed: u64) {
     let mut generator = ChaCha8Rng::seed_from_u64(seed);
     let (points, classes) = spirals(20, 1.0, 0.02, &mut generator);
     let network = TwoLayerNetwork {
@@ -389,56 +330,10 @@ fn leaf(value: f64) -> Tensor<f64> {
 }
 
 /// The gradient of one number; 0 when none came.
-fn gradient(tensor: &Tensor<f64>) -> f64 {
+pub fn gradient(tensor: &Tensor<f64>) -> f64 {
     tensor.grad().map_or(0.0, |grad| grad[[]])
 }
 
-fn name_of<'a>(tensor: &Tensor<f64>, named: &[(&'a str, &Tensor<f64>)]) -> &'a str {
+pub fn name_of<'a>(tensor: &Tensor<f64>, named: &[(&'a str, &Tensor<f64>)]) -> &'a str {
     named.iter().find(|(_, known)| known.is(tensor)).map_or("", |(name, _)| name)
-}
-
-/// The operation that made a tensor, and its name.
-fn titled(tensor: &Tensor<f64>, named: &[(&str, &Tensor<f64>)]) -> String {
-    let name = name_of(tensor, named);
-    match tensor.grad_fn() {
-        Some(made_by) => format!("{}: {name}", made_by.trim_end_matches("Backward").to_lowercase()),
-        None => name.to_string(),
-    }
-}
-
-/// A box for every tensor, the root among them, and an arrow from every input to the result.
-fn draw_graph(
-    title: &str,
-    tensors: &[Tensor<f64>],
-    lines: impl Fn(&Tensor<f64>) -> Vec<String>,
-) -> Graph {
-    let is_used = |tensor: &Tensor<f64>| {
-        tensors.iter().any(|user| user.inputs().any(|input| input.is(tensor)))
-    };
-    let node = |tensor: &Tensor<f64>| GraphNode {
-        lines: lines(tensor),
-        kind: match tensor {
-            tensor if !is_used(tensor) => NodeKind::Root,
-            tensor if tensor.is_leaf() => NodeKind::Leaf,
-            _ => NodeKind::Operation,
-        },
-    };
-    let index_of = |tensor: &Tensor<f64>| tensors.iter().position(|known| known.is(tensor));
-    let edges = tensors.iter().enumerate().flat_map(|(to, tensor)| {
-        let from = tensor.inputs().filter_map(index_of);
-        from.map(move |from| GraphEdge { from, to, label: String::new() }).collect::<Vec<_>>()
-    });
-    Graph {
-        title: title.to_string(),
-        nodes: tensors.iter().map(node).collect(),
-        edges: edges.collect(),
-    }
-}
-
-/// Saves a figure, and says where.
-fn save(figure: Figure, out: &Path, name: &str) -> Result<(), plot::Error> {
-    let path = out.join(name).with_extension("svg");
-    figure.save(&path)?;
-    println!("\n   drawn: {}", path.display());
-    Ok(())
 }

@@ -1,0 +1,61 @@
+//! Redoes stage 3's network with no hand-written backward, and shows what the graph is for.
+
+mod pictures;
+mod story;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::Parser;
+use output::{println, save_file, shown};
+use plot::{Figure, Format};
+
+/// Stage 4: gradients found by recording the graph and walking it backward.
+#[derive(Parser)]
+#[command(version)]
+struct Options {
+    /// The seed of the data and of the first weights.
+    #[arg(long, default_value_t = 0)]
+    seed: u64,
+    /// The folder for the pictures.
+    #[arg(long, value_name = "DIR", default_value = "out/autograd")]
+    out: PathBuf,
+    /// What the pictures are: png or svg.
+    #[arg(long, default_value_t = Format::Png)]
+    format: Format,
+}
+
+fn main() -> ExitCode {
+    match tell(&Options::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn tell(options: &Options) -> Result<(), output::Error> {
+    story::first_gradient();
+    options.save(story::one_neuron(), "graph")?;
+    story::what_is_recorded();
+    story::an_operation_of_our_own();
+    story::broadcasting();
+    options.save(story::order_matters(), "order")?;
+    story::a_long_chain();
+    story::walked_twice();
+    story::one_optimizer_step();
+    options.save(story::forgotten_zero_grad(), "zero_grad")?;
+    story::stage_against_stage(options.seed);
+    Ok(())
+}
+
+impl Options {
+    /// Saves a picture, and says where it is.
+    fn save(&self, figure: Figure, name: &str) -> Result<(), output::Error> {
+        let path = self.out.join(format!("{name}.{}", self.format));
+        save_file(&path, &figure.file(self.format))?;
+        println!("\n   drawn: {}", shown(&path));
+        Ok(())
+    }
+}
