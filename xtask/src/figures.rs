@@ -36,26 +36,32 @@ impl Run {
 
 /// All of them, in the order in which they run, in one folder: a run may read what one before it wrote.
 const RUNS: [Run; 10] = [
-    Run { name: "cost", package: "cost", program: "cost", arguments: "", out: "out/cost" },
+    Run {
+        name: "cost",
+        package: "cost",
+        program: "cost",
+        arguments: "--format svg",
+        out: "out/cost",
+    },
     Run {
         name: "descent",
         package: "descent",
         program: "descent",
-        arguments: "",
+        arguments: "--format svg",
         out: "out/descent",
     },
     Run {
         name: "backprop",
         package: "backprop",
         program: "backprop",
-        arguments: "",
+        arguments: "--format svg",
         out: "out/backprop",
     },
     Run {
         name: "autograd",
         package: "autograd",
         program: "autograd",
-        arguments: "",
+        arguments: "--format svg",
         out: "out/autograd",
     },
     Run { name: "mnist", package: "mnist", program: "mnist", arguments: "", out: "out/mnist" },

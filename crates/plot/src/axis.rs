@@ -176,7 +176,7 @@ fn round_step(step: f64) -> f64 {
 
 /// A number with as many decimals as `step` has: −0.50, 20,000 or 2e−8.
 fn written(value: f64, step: f64) -> String {
-    if value.abs().max(step) >= 1e7 || step < 1e-5 {
+    if value.abs().max(step) >= 1e7 || step < 5e-5 {
         return if value == 0.0 { "0".into() } else { format!("{value:e}").replace('-', "−") };
     }
     let decimals = (-step.log10() - 1e-9).ceil().max(0.0) as usize;

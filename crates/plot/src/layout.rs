@@ -5,7 +5,7 @@
 //! so that it runs between the boxes and not under them.
 
 /// Space between two boxes side by side, and between two layers.
-const GAP: (f64, f64) = (22.0, 46.0);
+const GAP: (f64, f64) = (48.0, 46.0);
 /// The room that an edge takes in a layer that it passes.
 const EDGE_WIDTH: f64 = 8.0;
 
