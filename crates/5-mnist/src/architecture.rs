@@ -53,6 +53,10 @@ impl Architecture {
         if self.hidden.contains(&0) {
             return Err("hidden layers must have at least 1 output, not 0".into());
         }
+        let dropout = self.dropout;
+        if !(0.0..1.0).contains(&dropout) {
+            return Err(format!("dropout must be at least 0 and below 1, not {dropout}"));
+        }
         let (parameters, most) = (self.parameters(), Self::MOST_PARAMETERS);
         if parameters > most {
             return Err(format!(

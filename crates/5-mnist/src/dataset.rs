@@ -1,13 +1,15 @@
 //! The MNIST data set: images as bytes, a label for each.
 
-use std::fs::File;
-use std::io::{self, Read};
+use std::fs::{self, File};
+use std::io::{self, BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
 
-use flate2::read::MultiGzDecoder;
+use flate2::Crc;
+use flate2::bufread::MultiGzDecoder;
 use ndarray::ArrayView2;
 use thiserror::Error;
 
+use crate::file_kind::FileKind;
 use crate::idx::{self, Idx, IdxError};
 
 // ANCHOR: dataset
@@ -38,29 +40,39 @@ pub struct MnistDataset {
 /// Why a folder's files are not a data set.
 #[derive(Debug, Error)]
 pub enum DatasetError {
-    /// Neither the file nor its packed form is there.
-    #[error("{}: expected {name} or {name}.gz there, found neither; name the folder of the four MNIST files with --data, or run from the project's folder", folder.display())]
+    /// The file is there under none of its names.
+    #[error("{}: expected {name} or {name}.gz there, found {found}; name the folder of the four MNIST files with --data, or run from the project's folder", folder.display())]
     Missing {
         /// The folder that was searched.
         folder: PathBuf,
         /// The file's standard name.
         name: String,
+        /// What lies there.
+        found: String,
     },
     /// The file cannot be opened.
-    #[error("{}: expected a file that can be read, found an error ({source}); check its permissions", path.display())]
+    #[error("{}: expected a file that can be read, found an error ({reason}); check its permissions", path.display())]
     Open {
         /// The file.
         path: PathBuf,
         /// The operating system's reason.
-        source: io::Error,
+        reason: io::Error,
+    },
+    /// The file is something else.
+    #[error("{}: expected an IDX file of MNIST, found {kind}", path.display())]
+    Kind {
+        /// The file.
+        path: PathBuf,
+        /// What it is.
+        kind: FileKind,
     },
     /// The file is not an IDX array of the right kind.
-    #[error("{}: {source}", path.display())]
+    #[error("{}: {reason}", path.display())]
     Idx {
         /// The file.
         path: PathBuf,
         /// What is wrong with it.
-        source: IdxError,
+        reason: IdxError,
     },
     /// The images have another size.
     #[error("{}: expected images of 28 × 28 pixels, found {rows} × {columns}; this network reads no other size", path.display())]
@@ -112,9 +124,35 @@ impl MnistDataset {
             Split::Train => "train",
             Split::Test => "t10k",
         };
-        let (image_path, images) = read_file(folder, &format!("{prefix}-images-idx3-ubyte"), 3)?;
-        let (label_path, labels) = read_file(folder, &format!("{prefix}-labels-idx1-ubyte"), 1)?;
+        let (image_path, images) = find_file(folder, &format!("{prefix}-images"), "idx3-ubyte")?;
+        let (label_path, labels) = find_file(folder, &format!("{prefix}-labels"), "idx1-ubyte")?;
+        Self::read((image_path, images), (label_path, labels))
+    }
 
+    /// Reads images and labels from any two readers, packed with gzip or not. Errors name them
+    /// `images` and `labels`.
+    ///
+    /// ```
+    /// use mnist::dataset::MnistDataset;
+    ///
+    /// let images = [&[0, 0, 8, 3, 0, 0, 0, 1, 0, 0, 0, 28, 0, 0, 0, 28][..], &[255; 784]].concat();
+    /// let labels = [0, 0, 8, 1, 0, 0, 0, 1, 7];
+    /// let dataset = MnistDataset::from_readers(&images[..], &labels[..]).unwrap();
+    /// assert_eq!((dataset.len(), dataset.label(0)), (1, 7));
+    /// ```
+    ///
+    /// # Errors
+    /// When one is damaged, or does not fit the other.
+    pub fn from_readers(images: impl Read, labels: impl Read) -> Result<Self, DatasetError> {
+        Self::read(("images".into(), images), ("labels".into(), labels))
+    }
+
+    fn read(
+        (image_path, images): (PathBuf, impl Read),
+        (label_path, labels): (PathBuf, impl Read),
+    ) -> Result<Self, DatasetError> {
+        let images = read_idx(&image_path, images, 3)?;
+        let labels = read_idx(&label_path, labels, 1)?;
         let [count, rows, columns] = images.shape[..] else { unreachable!("read with three axes") };
         if (rows, columns) != (SIDE, SIDE) {
             return Err(DatasetError::ImageSize { path: image_path, rows, columns });
@@ -144,6 +182,14 @@ impl MnistDataset {
         self.labels.is_empty()
     }
 
+    /// A number that is another for nearly every other data set: the CRC-32 of all pixels and labels.
+    pub fn checksum(&self) -> u32 {
+        let mut crc = Crc::new();
+        crc.update(&self.pixels);
+        crc.update(&self.labels);
+        crc.sum()
+    }
+
     /// The pixels of all images, `(images, 784)`, 0 black and 255 white.
     pub fn images(&self) -> ArrayView2<'_, u8> {
         ArrayView2::from_shape((self.len(), PIXELS), &self.pixels)
@@ -168,23 +214,61 @@ impl MnistDataset {
 }
 // ANCHOR_END: dataset_methods
 
-/// Reads an IDX file by its standard name, or that name with `.gz`. Returns its path too.
-fn read_file(folder: &Path, name: &str, axes: usize) -> Result<(PathBuf, Idx), DatasetError> {
-    let plain = folder.join(name);
-    let packed = folder.join(format!("{name}.gz"));
-    let (path, is_packed) = match (plain.exists(), packed.exists()) {
-        (true, _) => (plain, false),
-        (false, true) => (packed, true),
-        (false, false) => {
-            return Err(DatasetError::Missing { folder: folder.into(), name: name.into() });
-        }
+/// Opens a file by its standard name, or under the names that widely used copies have: a dot in
+/// place of the last dash but one, packed with gzip, or in a folder of its own name. Returns its path
+/// too.
+fn find_file(folder: &Path, stem: &str, ending: &str) -> Result<(PathBuf, File), DatasetError> {
+    let names = ["-", "."].map(|separator| format!("{stem}{separator}{ending}"));
+    let plain = names.iter().map(|name| folder.join(name));
+    let packed = names.iter().map(|name| folder.join(format!("{name}.gz")));
+    let inner = names.iter().map(|name| folder.join(name).join(name));
+    let Some(path) = plain.chain(packed).chain(inner).find(|path| path.is_file()) else {
+        let [name, _] = names;
+        return Err(DatasetError::Missing { folder: folder.into(), name, found: list(folder) });
     };
-    let mut file = File::open(&path)
-        .map_err(|source| DatasetError::Open { path: path.clone(), source })
-        .map(io::BufReader::new)?;
-    let bytes: &mut dyn Read = if is_packed { &mut MultiGzDecoder::new(file) } else { &mut file };
-    match idx::read(bytes, axes) {
-        Ok(idx) => Ok((path, idx)),
-        Err(source) => Err(DatasetError::Idx { path, source }),
+    match File::open(&path) {
+        Ok(file) => Ok((path, file)),
+        Err(reason) => Err(DatasetError::Open { path, reason }),
     }
+}
+
+/// What lies in a folder, for an error's sentence.
+fn list(folder: &Path) -> String {
+    const MOST: usize = 8;
+
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries.flatten(),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return "no such folder".into(),
+        Err(error) => return format!("an error ({error})"),
+    };
+    let mut names: Vec<String> = entries
+        .map(|entry| {
+            let slash = if entry.path().is_dir() { "/" } else { "" };
+            format!("{}{slash}", entry.file_name().display())
+        })
+        .collect();
+    names.sort();
+    match names.len() {
+        0 => "nothing".into(),
+        count if count > MOST => format!("{} and {} more", names[..MOST].join(", "), count - MOST),
+        _ => names.join(", "),
+    }
+}
+
+/// Reads an IDX array, packed with gzip or not: its first bytes tell, whatever its name.
+fn read_idx(path: &Path, reader: impl Read, axes: usize) -> Result<Idx, DatasetError> {
+    let mut reader = BufReader::new(reader);
+    let kind = reader.fill_buf().map(FileKind::of);
+    let idx = match kind {
+        Ok(Some(FileKind::Gzip)) => idx::read(MultiGzDecoder::new(reader), axes),
+        _ => idx::read(reader, axes),
+    };
+    idx.map_err(|reason| match (reason, kind) {
+        (IdxError::Magic { .. } | IdxError::Header { .. }, Ok(Some(kind)))
+            if kind != FileKind::Gzip =>
+        {
+            DatasetError::Kind { path: path.into(), kind }
+        }
+        (reason, _) => DatasetError::Idx { path: path.into(), reason },
+    })
 }

@@ -68,7 +68,7 @@ pub enum IdxError {
     },
     /// The bytes could not be read or unpacked.
     #[error("expected readable data, found an error ({0}); the file is damaged, copy it again")]
-    Read(#[source] io::Error),
+    Read(io::Error),
 }
 
 // ANCHOR: idx_read

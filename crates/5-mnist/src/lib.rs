@@ -15,6 +15,7 @@ pub mod checkpoint;
 pub mod dataset;
 pub mod diagnose;
 pub mod evaluate;
+pub mod file_kind;
 pub mod idx;
 pub mod layers;
 pub mod loader;

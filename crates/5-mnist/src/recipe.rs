@@ -145,11 +145,7 @@ impl Recipe {
         in_range("momentum", momentum, "at least 0 and below 1", (0.0..1.0).contains(&momentum))?;
         let decay = self.weight_decay;
         in_range("weight-decay", decay, "finite and at least 0", finite(decay) && decay >= 0.0)?;
-        let dropout = architecture.dropout;
-        in_range("dropout", dropout, "at least 0 and below 1", (0.0..1.0).contains(&dropout))?;
-        let Normalize { mean, std } = self.normalize;
-        in_range("mean", mean, "finite", finite(mean))?;
-        in_range("std", std, "finite and above 0", finite(std) && std > 0.0)?;
+        self.normalize.check()?;
         let Augment { shift, degrees, scale, elastic } = self.augment;
         let half_an_image = (0.0..=14.0).contains(&shift);
         in_range("shift", shift, "at least 0 and at most 14", half_an_image)?;

@@ -42,3 +42,27 @@ impl Normalize {
     }
 }
 // ANCHOR_END: normalize
+
+impl Normalize {
+    /// Whether it makes numbers of pixels.
+    ///
+    /// # Errors
+    /// With what is wrong, as one sentence.
+    pub fn check(self) -> Result<(), String> {
+        let Self { mean, std } = self;
+        if !mean.is_finite() {
+            return Err(format!("mean must be finite, not {mean}"));
+        }
+        if !(std.is_finite() && std > 0.0) {
+            return Err(format!("std must be finite and above 0, not {std}"));
+        }
+        let mut numbers = [0.0_f32; 2];
+        self.apply(&[0, 255], &mut numbers);
+        if !numbers.iter().all(|number| number.is_finite()) {
+            return Err(format!(
+                "a pixel minus the mean, {mean}, divided by the std, {std}, must be a number that fits in 32 bits"
+            ));
+        }
+        Ok(())
+    }
+}

@@ -1,11 +1,11 @@
 //! The command as a person uses it: what it prints and writes, and what it says to mistakes.
 
 use std::fs;
-use std::io::Write;
+use std::io::{BufReader, Read, Write};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Child, Command, Output, Stdio};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use flate2::{Compression, write::GzEncoder};
 use ndarray_rand::rand::Rng;
@@ -53,6 +53,23 @@ fn gzip(bytes: &[u8]) -> Vec<u8> {
     packer.finish().unwrap()
 }
 
+/// The only line of a mistake's message, in which nothing is said twice.
+fn assert_one_sentence(message: &str) {
+    assert_eq!(message.lines().count(), 1, "{message}");
+    assert!(message.starts_with("error: "), "{message}");
+    // Sources that stand in a sentence and behind it again are the usual cause.
+    let pieces: Vec<&str> = message.trim_end().split(": ").collect();
+    for (index, piece) in pieces.iter().enumerate() {
+        let again = pieces[index + 1..].iter().any(|later| later.contains(piece));
+        assert!(!again || piece.len() < 9, "“{piece}” is said twice in: {message}");
+    }
+    let words: Vec<&str> = message.split_whitespace().collect();
+    for (index, phrase) in words.windows(5).enumerate() {
+        let again = words[index + 1..].windows(5).any(|later| later == phrase);
+        assert!(!again, "“{}” is said twice in: {message}", phrase.join(" "));
+    }
+}
+
 /// A folder with a small data set of four good files, of which `name` holds `bytes` instead.
 fn data_with(name: &str, bytes: &[u8]) -> TempDir {
     let folder = tempfile::tempdir().unwrap();
@@ -62,7 +79,7 @@ fn data_with(name: &str, bytes: &[u8]) -> TempDir {
         let labels = idx(0x801, &[3], &[1, 2, 3]);
         fs::write(folder.path().join(format!("{half}-labels-idx1-ubyte")), labels).unwrap();
     }
-    fs::remove_file(folder.path().join(name.trim_end_matches(".gz"))).unwrap();
+    let _ = fs::remove_file(folder.path().join(name.trim_end_matches(".gz")));
     if !bytes.is_empty() {
         fs::write(folder.path().join(name), bytes).unwrap();
     }
@@ -135,19 +152,85 @@ fn the_same_seed_writes_the_same_history_but_for_the_seconds() {
     assert_ne!(first, history("8", "1"));
 }
 
+/// The command of a run without what starts the program.
+fn command_in(folder: &Path) -> String {
+    let command = fs::read_to_string(folder.join("command.txt")).expect("a command");
+    command.trim().strip_prefix("cargo run --release -p mnist -- ").expect("a command").into()
+}
+
 #[test]
 fn the_printed_command_repeats_the_run() {
     let out = tempfile::tempdir().unwrap();
-    let settings = "--optimizer adam --seed 5 --mean 0.13 --std 0.31 --shift 1.5 --degrees 9 --scale 0.1 --elastic 20";
+    let settings = "--optimizer adam --seed 5 --mean 0.13 --std 0.31 --shift 1.5 --degrees 9 --scale 0.1 --elastic 20 --weight-decay 0.01";
     let settings: Vec<&str> = settings.split_whitespace().collect();
     assert_success(&run(&mut quick_train(out.path(), &settings)));
     let model = fs::read(out.path().join("model.safetensors")).unwrap();
-    let command = fs::read_to_string(out.path().join("command.txt")).unwrap();
+    let command = command_in(out.path());
     fs::remove_file(out.path().join("model.safetensors")).unwrap();
-    let arguments = command.trim().strip_prefix("cargo run --release -p mnist -- ").unwrap();
-    let arguments: Vec<&str> = arguments.split_whitespace().collect();
+    let arguments: Vec<&str> = command.split_whitespace().collect();
     assert_success(&run(&mut mnist(&arguments)));
     assert!(fs::read(out.path().join("model.safetensors")).unwrap() == model, "{command}");
+}
+
+#[cfg(unix)]
+#[test]
+fn the_printed_command_can_be_pasted_into_a_shell_whatever_the_folders_are_called() {
+    let folder = tempfile::tempdir().unwrap();
+    let out = folder.path().join("my runs, Anna's $HOME; `all` \"of\" them");
+    let trained = run(&mut quick_train(&out, &["--epochs", "1"]));
+    assert_success(&trained);
+    let model = fs::read(out.join("model.safetensors")).unwrap();
+    let printed = text(&trained.stdout);
+    let (_, after) = printed.split_once("to repeat this run:\n").unwrap();
+    let lines: Vec<&str> = after.lines().take_while(|line| line.starts_with("  ")).collect();
+    for command in [lines.join("\n"), command_in(&out)] {
+        fs::remove_file(out.join("model.safetensors")).unwrap();
+        let command = command.trim().replace("cargo run --release -p mnist -- ", "");
+        let command = format!("{} {command}", env!("CARGO_BIN_EXE_mnist"));
+        assert_success(&run(Command::new("sh").args(["-c", &command])));
+        assert!(fs::read(out.join("model.safetensors")).unwrap() == model, "{command}");
+    }
+}
+
+#[test]
+fn a_command_stands_beside_the_model_that_it_makes_and_never_beside_another() {
+    let out = tempfile::tempdir().unwrap();
+    assert_success(&run(&mut quick_train(out.path(), &[])));
+    let command = command_in(out.path());
+    let refused = run(&mut quick_train(out.path(), &["--lr", "1e30"]));
+    assert_eq!(refused.status.code(), Some(1), "the second run must not come to its end");
+    assert_eq!(command_in(out.path()), command, "the model is the first run's");
+}
+
+#[test]
+fn a_run_resumed_from_a_bare_file_name_writes_beside_that_file() {
+    let out = tempfile::tempdir().unwrap();
+    assert_success(&run(&mut quick_train(out.path(), &[])));
+    fs::remove_file(out.path().join("model.safetensors")).unwrap();
+    let resume = ["train", "--resume", "checkpoint.safetensors"];
+    assert_success(&run(mnist(&resume).current_dir(out.path())));
+    assert!(out.path().join("model.safetensors").exists());
+    assert!(command_in(out.path()).ends_with("--out ."), "{}", command_in(out.path()));
+}
+
+#[test]
+fn a_run_goes_on_with_its_own_data_only() {
+    let out = tempfile::tempdir().unwrap();
+    let own = data_with("unused", b"");
+    let train = ["train", "--hidden", "4", "--epochs", "2", "--batch-size", "1"];
+    assert_success(&run(mnist(&train).arg("--data").arg(own.path()).arg("--out").arg(out.path())));
+    let resume = |data: &Path| {
+        let checkpoint = out.path().join("checkpoint.safetensors");
+        run(mnist(&["train", "--resume"]).arg(checkpoint).arg("--data").arg(data))
+    };
+    assert_success(&resume(own.path()));
+    let other_labels = idx(0x801, &[3], &[1, 2, 4]);
+    let other = data_with("train-labels-idx1-ubyte", &other_labels);
+    let output = resume(other.path());
+    let message = text(&output.stderr);
+    assert_eq!(output.status.code(), Some(1), "{message}");
+    assert_one_sentence(&message);
+    assert!(message.contains("found as many others"), "{message}");
 }
 
 #[test]
@@ -191,6 +274,66 @@ fn eval_and_inspect_read_the_model_that_train_saved() {
     let output = run(mnist(&["inspect"]).arg("--model").arg(&model));
     assert_success(&output);
     assert!(text(&output.stdout).contains("784-8-10, 6370 parameters"), "{}", text(&output.stdout));
+}
+
+#[test]
+fn what_a_models_file_does_not_say_is_said_to_be_assumed_until_flags_say_it() {
+    let model = reference::path("model.safetensors");
+    let eval = |flags: &[&str]| {
+        let mut command = mnist(&["eval"]);
+        run(command.arg("--data").arg(repository_data()).arg("--model").arg(&model).args(flags))
+    };
+    let assumed = eval(&[]);
+    assert_success(&assumed);
+    let note = text(&assumed.stderr);
+    assert!(note.contains("assumed --activation relu --mean 0.5 --std 0.5"), "{note}");
+    let told = eval(&["--activation", "relu", "--mean", "0.5", "--std", "0.5"]);
+    assert_success(&told);
+    assert!(told.stderr.is_empty(), "{}", text(&told.stderr));
+    assert_eq!(text(&told.stdout), text(&assumed.stdout));
+    let other = eval(&["--activation", "tanh", "--mean", "-0.5", "--std", "2"]);
+    assert_success(&other);
+    assert_ne!(text(&other.stdout), text(&assumed.stdout), "the flags changed nothing");
+}
+
+#[test]
+fn inspect_shows_what_is_in_a_file_that_cannot_be_used_and_says_why() {
+    let out = tempfile::tempdir().unwrap();
+    assert_success(&run(&mut quick_train(out.path(), &[])));
+    let checkpoint = out.path().join("checkpoint.safetensors");
+    let half = out.path().join("half.safetensors");
+    let header = r#"{"conv1.weight":{"dtype":"F16","shape":[2,1,3],"data_offsets":[0,12]}}"#;
+    fs::write(&half, [&(header.len() as u64).to_le_bytes(), header.as_bytes(), &[0; 12]].concat())
+        .unwrap();
+    for (file, shown, wanted) in [
+        (&checkpoint, "model.0.weight", "found the checkpoint of a training run"),
+        (&half, "conv1.weight  [2, 1, 3]  F16", "model.float()"),
+    ] {
+        let output = run(mnist(&["inspect", "--model"]).arg(file));
+        assert!(text(&output.stdout).contains(shown), "{}", text(&output.stdout));
+        let message = text(&output.stderr);
+        assert_one_sentence(&message);
+        assert!(message.contains(wanted), "{message}");
+        assert_eq!(output.status.code(), Some(1));
+    }
+}
+
+#[test]
+fn a_model_whose_answers_are_no_numbers_is_not_measured() {
+    let out = tempfile::tempdir().unwrap();
+    assert_success(&run(&mut quick_train(out.path(), &["--hidden", "8,8", "--epochs", "1"])));
+    let model = out.path().join("model.safetensors");
+    let mut bytes = fs::read(&model).unwrap();
+    // Finite, but sums of them are not.
+    let last = bytes.len() - 784 * 4;
+    let huge = [f32::MAX, f32::MIN].map(f32::to_le_bytes).concat().repeat(784 / 2);
+    bytes[last..].copy_from_slice(&huge);
+    fs::write(&model, bytes).unwrap();
+    let output = run(mnist(&["eval", "--model"]).arg(&model).arg("--data").arg(repository_data()));
+    let message = text(&output.stderr);
+    assert_eq!(output.status.code(), Some(1), "{message}{}", text(&output.stdout));
+    assert_one_sentence(&message);
+    assert!(output.stdout.is_empty() && message.contains("test loss"), "{message}");
 }
 
 #[test]
@@ -259,7 +402,7 @@ fn every_broken_data_file_gets_one_sentence_and_exit_code_one() {
     let image_file = "train-images-idx3-ubyte";
     let label_file = "train-labels-idx1-ubyte";
     let cases: [(&str, &str, Vec<u8>, &str); 13] = [
-        ("missing", image_file, vec![], "found neither"),
+        ("missing", image_file, vec![], "found t10k-images-idx3-ubyte, t10k-labels"),
         ("wrong magic", image_file, idx(0x801, &[3], &[1, 2, 3]), "magic number 0x00000803"),
         ("empty file", label_file, vec![0], "header of 8 bytes"),
         ("truncated", image_file, images[..1000].to_vec(), "2352 bytes"),
@@ -274,7 +417,7 @@ fn every_broken_data_file_gets_one_sentence_and_exit_code_one() {
             packed[..packed.len() - 9].to_vec(),
             "damaged",
         ),
-        ("not gzip", "train-images-idx3-ubyte.gz", b"hello, world".to_vec(), "found an error"),
+        ("not gzip", "train-images-idx3-ubyte.gz", b"hello, world".to_vec(), "found a text"),
         ("four billion images", image_file, idx(0x803, &[u32::MAX, 28, 28], &[9; 99]), "found 99"),
         ("no images", image_file, idx(0x803, &[0, 28, 28], &[]), "at least one image"),
     ];
@@ -287,8 +430,8 @@ fn every_broken_data_file_gets_one_sentence_and_exit_code_one() {
             .arg(out.path().join("o")));
         let message = text(&output.stderr);
         assert_eq!(output.status.code(), Some(1), "{name}: {message}");
-        assert_eq!(message.lines().count(), 1, "{name}: {message}");
-        for part in ["error: ", wanted, "expected", data.path().to_str().unwrap()] {
+        assert_one_sentence(&message);
+        for part in [wanted, "expected", data.path().to_str().unwrap()] {
             assert!(message.contains(part), "{name}: no “{part}” in: {message}");
         }
         assert!(!out.path().join("o").exists(), "{name}: something was written");
@@ -314,8 +457,8 @@ fn every_mistaken_flag_gets_a_clear_sentence_and_the_right_exit_code() {
         (vec!["--batch-size", "0"], 2, "batch-size"),
         (vec!["--epochs", "0"], 2, "epochs"),
         (vec!["--epochs", "many"], 2, "many"),
-        (vec!["--epochs", "18446744073709551615"], 2, "1..=1000000"),
-        (vec!["--batch-size", "1000001"], 2, "1..=1000000"),
+        (vec!["--epochs", "18446744073709551615"], 2, "from 1 to 1000000"),
+        (vec!["--batch-size", "1000001"], 2, "from 1 to 1000000"),
         (vec!["--hidden", "128,,64"], 2, "128,64"),
         (vec!["--hidden", "0"], 2, "sizes above 0"),
         (vec!["--hidden", "1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1"], 2, "at most 16 hidden layers"),
@@ -338,8 +481,14 @@ fn every_mistaken_flag_gets_a_clear_sentence_and_the_right_exit_code() {
         (vec!["--scale", "1"], 2, "below 1"),
         (vec!["--elastic=-1"], 2, "at least 0"),
         (vec!["--elastic", "inf"], 2, "at least 0"),
-        (vec!["--seed=-1"], 2, "seed"),
-        (vec!["--threads", "0"], 2, "threads"),
+        (vec!["--seed", "-1"], 2, "from 0 to 18446744073709551615"),
+        (vec!["--lr", "-1e-3"], 2, "a number above 0"),
+        (vec!["--epochs", "1.5"], 2, "a whole number"),
+        (vec!["--threads", "0"], 2, "from 1 to 1024"),
+        (vec!["--threads", "-1"], 2, "from 1 to 1024"),
+        (vec!["train", "--threads", "-1"], 2, "from 1 to 1024"),
+        (vec!["eval", "--model", "x", "--std", "-1"], 2, "a number above 0"),
+        (vec!["eval", "--model", "x", "--mean", "-1"], 1, "x: expected"),
         (vec!["--patience", "0"], 2, "patience"),
         (vec!["--speed", "9"], 2, "--speed"),
         (vec!["fly"], 2, "fly"),
@@ -371,6 +520,9 @@ fn every_mistaken_flag_gets_a_clear_sentence_and_the_right_exit_code() {
         assert!(message.contains(wanted), "{arguments:?}: no “{wanted}” in: {message}");
         assert!(!message.contains("panicked"), "{arguments:?}: {message}");
         assert!(output.stdout.is_empty() || code == 1, "{arguments:?}: {}", text(&output.stdout));
+        if code == 1 {
+            assert_one_sentence(&message);
+        }
     }
     let file = path("file");
     let even = path("even.png");
@@ -399,13 +551,14 @@ fn a_learning_rate_that_is_too_large_ends_the_run_with_where_and_why() {
 #[test]
 fn a_loss_that_is_not_finite_before_any_step_is_blamed_on_the_inputs() {
     let out = tempfile::tempdir().unwrap();
-    let output = run(&mut quick_train(out.path(), &["--std", "1e-40"]));
+    let output = run(&mut quick_train(out.path(), &["--std", "1e-38"]));
     assert_eq!(output.status.code(), Some(1));
     let error = text(&output.stderr);
     assert!(error.contains("--std") && !error.contains("--lr"), "{error}");
     assert!(!out.path().join("model.safetensors").exists());
 }
 
+#[cfg(unix)]
 #[test]
 fn a_disk_that_is_full_ends_the_run_and_leaves_the_last_checkpoint_whole() {
     let out = tempfile::tempdir().unwrap();
@@ -428,6 +581,7 @@ fn a_disk_that_is_full_ends_the_run_and_leaves_the_last_checkpoint_whole() {
     assert!(strays.is_empty(), "left behind: {strays:?}");
 }
 
+#[cfg(unix)]
 #[test]
 fn ctrl_c_saves_says_how_to_resume_and_exits_with_130() {
     let (whole, stopped) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
@@ -453,56 +607,73 @@ fn ctrl_c_saves_says_how_to_resume_and_exits_with_130() {
     assert_same_model(whole.path(), stopped.path());
 }
 
+/// Kills a child after some time, and says what it had printed by then; none when it had already
+/// come to its end.
+fn kill_after(wait: Duration, mut child: Child) -> Option<String> {
+    let mut printed = String::new();
+    let stdout = child.stdout.take().expect("it is piped");
+    let reader =
+        thread::spawn(move || BufReader::new(stdout).read_to_string(&mut printed).map(|_| printed));
+    thread::sleep(wait);
+    let has_ended = child.try_wait().unwrap().is_some();
+    child.kill().unwrap();
+    child.wait().unwrap();
+    let printed = reader.join().unwrap().unwrap();
+    (!has_ended).then_some(printed)
+}
+
+/// What a killed run had printed tells where the kill landed. Killed runs are begun anew or resumed
+/// until enough kills landed in training.
 #[test]
 fn a_run_killed_at_twenty_moments_and_resumed_ends_with_the_same_bits() {
-    let recipe = [
-        "--hidden",
-        "32",
-        "--batch-size",
-        "500",
-        "--epochs",
-        "4",
-        "--optimizer",
-        "adam",
-        "--lr",
-        "0.01",
-        "--schedule",
-        "one-cycle",
-        "--dropout",
-        "0.1",
-        "--validation",
-        "5000",
-        "--threads",
-        "1",
-    ];
+    const KILLS: usize = 20;
+
+    let recipe = "--hidden 32 --batch-size 500 --epochs 12 --optimizer adam --lr 0.01 \
+        --schedule one-cycle --dropout 0.1 --validation 5000 --threads 1";
     let train = |out: &Path| {
         let mut command = mnist(&["train"]);
-        command.args(recipe).arg("--data").arg(repository_data()).arg("--out").arg(out);
-        command.stdout(Stdio::null());
+        command.args(recipe.split_whitespace());
+        command.arg("--data").arg(repository_data()).arg("--out").arg(out);
+        command.stdout(Stdio::piped());
         command
     };
     let (whole, killed) = (tempfile::tempdir().unwrap(), tempfile::tempdir().unwrap());
+    let started = Instant::now();
     assert_success(&run(&mut train(whole.path())));
+    let whole_run = started.elapsed();
     let checkpoint = killed.path().join("checkpoint.safetensors");
     let resume_or_begin = || match checkpoint.exists() {
         true => {
             let mut command = mnist(&["train", "--resume"]);
-            command.arg(&checkpoint).stdout(Stdio::null());
+            command.arg(&checkpoint).stdout(Stdio::piped());
             command
         }
         false => train(killed.path()),
     };
     let generator = &mut ChaCha8Rng::seed_from_u64(0);
-    for _ in 0..20 {
-        let mut child = resume_or_begin().spawn().unwrap();
-        thread::sleep(Duration::from_millis(generator.random_range(100..900)));
-        child.kill().unwrap();
-        child.wait().unwrap();
+    let mut landed = Vec::new();
+    for _ in 0..10 * KILLS {
+        let part = generator.random_range(0.01..0.3);
+        let child = resume_or_begin().spawn().unwrap();
+        // From the end of the introduction to the end of the run it trains and saves.
+        match kill_after(whole_run.mul_f64(part), child) {
+            Some(printed) if printed.contains("to repeat this run") => landed.push(printed),
+            Some(_) => {}
+            // It came to its end, so the next one begins anew.
+            None => fs::remove_file(&checkpoint).unwrap(),
+        }
+        if landed.len() == KILLS {
+            break;
+        }
     }
+    assert_eq!(landed.len(), KILLS, "so many kills landed in training");
+    let resumed = landed.iter().filter(|printed| printed.contains("going on after")).count();
+    assert!(resumed >= KILLS / 4, "only {resumed} of the killed runs had been resumed");
     assert_success(&run(&mut resume_or_begin()));
     assert_same_model(whole.path(), killed.path());
 }
 
+#[cfg(unix)]
 fn wait_for(file: &Path) {
     for _ in 0..600 {
         if file.exists() {

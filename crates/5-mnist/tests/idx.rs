@@ -46,6 +46,13 @@ fn each_kind_of_damage_is_told_from_the_others() {
 }
 
 #[test]
+fn lengths_that_can_be_counted_but_never_held_in_memory_are_too_large() {
+    // 2⁶³ bytes: usize counts them, but no array has more than isize::MAX.
+    let error = idx::read(&file(0x804, &[1 << 31, 1 << 31, 2, 1], &[])[..], 4).unwrap_err();
+    assert!(matches!(error, IdxError::TooLarge { .. }), "{error}");
+}
+
+#[test]
 fn a_header_that_claims_four_billion_images_gets_no_memory_for_them() {
     MEMORY.reset_peak_usage();
     let before = MEMORY.current_usage();

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::sync::OnceLock;
 
 use mnist::augment::Augment;
-use mnist::checkpoint;
+use mnist::checkpoint::{self, DataSource};
 use mnist::dataset::{MnistDataset, Split};
 use mnist::evaluate::evaluate;
 use mnist::model_file::state_dict;
@@ -82,10 +82,12 @@ fn a_run_that_was_stopped_and_resumed_ends_with_the_same_bits() {
         for stop in [1, 13, 28] {
             let mut trainer = Trainer::new(eventful(optimizer), train.len());
             trainer.train_epoch(train, |batches| batches < stop).expect("a finite loss");
-            let bytes = checkpoint::to_bytes(&trainer, "a note");
-            let (mut resumed, note) = checkpoint::from_bytes(&bytes).expect("its own checkpoint");
-            assert_eq!(note, "a note");
-            assert_eq!(checkpoint::to_bytes(&resumed, &note), bytes, "nothing is lost on the way");
+            let data = DataSource { folder: "a folder".into(), checksum: Some(7) };
+            let bytes = checkpoint::to_bytes(&trainer, &data).expect("finite numbers");
+            let (mut resumed, found) = checkpoint::from_bytes(&bytes).expect("its own checkpoint");
+            assert_eq!(found, data);
+            let again = checkpoint::to_bytes(&resumed, &data).expect("finite numbers");
+            assert_eq!(again, bytes, "nothing is lost on the way");
             finish(&mut resumed);
             assert_eq!(
                 state_dict(&resumed.model),

@@ -1,12 +1,16 @@
 //! What can be said on the command line.
 
+use std::fmt::Display;
+use std::ops::RangeInclusive;
 use std::path::PathBuf;
+use std::str::FromStr;
 
-use clap::builder::RangedU64ValueParser;
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{Arg, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use mnist::architecture::{Activation, Architecture};
 use mnist::recipe::{OptimizerName, Recipe};
 use mnist::schedule::Schedule;
+use serde::Serialize;
+use serde_json::{Value, json};
 
 /// Trains a network that reads handwritten digits, and plays with what it learned.
 ///
@@ -28,75 +32,14 @@ pub enum Command {
     Eval(Eval),
     /// Read the digits in your own pictures
     Predict(Predict),
-    /// Show what is in a saved model
+    /// Show what is in a saved model, or in another safetensors file
     Inspect(Inspect),
 }
 
 #[derive(Args)]
 pub struct Train {
-    /// A named set of the settings below; a setting given beside it wins
-    #[arg(long, value_enum, default_value_t = RecipeName::Reference, help_heading = "Recipe")]
-    pub recipe: RecipeName,
-    /// How often every image is seen
-    #[arg(long, value_parser = up_to_a_million(), help_heading = "Recipe")]
-    pub epochs: Option<usize>,
-    /// Learning rate: how far a step goes along the slope
-    #[arg(long, value_parser = positive, help_heading = "Recipe")]
-    pub lr: Option<f64>,
-    /// Images in a batch: how many are averaged for a step
-    #[arg(long, value_parser = up_to_a_million(), help_heading = "Recipe")]
-    pub batch_size: Option<usize>,
-    /// Outputs of each hidden layer, such as 128,64; "none" for a single linear layer
-    #[arg(long, value_parser = hidden_layers, value_name = "SIZES", help_heading = "Recipe")]
-    pub hidden: Option<HiddenLayers>,
-    /// The function after each hidden layer
-    #[arg(long, value_enum, help_heading = "Recipe")]
-    pub activation: Option<Activation>,
-    /// What moves the weights
-    #[arg(long, value_enum, help_heading = "Recipe")]
-    pub optimizer: Option<OptimizerName>,
-    /// For sgd: how much of the last step goes into the next, such as 0.9
-    #[arg(long, value_parser = fraction, help_heading = "Recipe")]
-    pub momentum: Option<f64>,
-    /// For sgd with momentum: look ahead along it
-    #[arg(long, num_args = 0..=1, default_missing_value = "true", help_heading = "Recipe")]
-    pub nesterov: Option<bool>,
-    /// How strongly every weight is pulled toward 0
-    #[arg(long, value_parser = not_negative, help_heading = "Recipe")]
-    pub weight_decay: Option<f64>,
-    /// The probability that dropout switches a hidden output off in training
-    #[arg(long, value_parser = fraction, help_heading = "Recipe")]
-    pub dropout: Option<f64>,
-    /// Subtracted from every pixel, which is between 0 and 1
-    #[arg(long, value_parser = finite, help_heading = "Recipe")]
-    pub mean: Option<f64>,
-    /// What every pixel is then divided by
-    #[arg(long, value_parser = positive, help_heading = "Recipe")]
-    pub std: Option<f64>,
-    /// Training images are moved by up to so many pixels along each side, anew whenever seen
-    #[arg(long, value_name = "PIXELS", value_parser = up_to(14.0), help_heading = "Recipe")]
-    pub shift: Option<f64>,
-    /// They are turned by up to so many degrees, either way
-    #[arg(long, value_parser = up_to(180.0), help_heading = "Recipe")]
-    pub degrees: Option<f64>,
-    /// They become larger or smaller by up to this part of their size, such as 0.1
-    #[arg(long, value_name = "PART", value_parser = fraction, help_heading = "Recipe")]
-    pub scale: Option<f64>,
-    /// They are bent like rubber, so strongly; 34 moves a pixel by 1.4 or so
-    #[arg(long, value_name = "ALPHA", value_parser = not_negative, help_heading = "Recipe")]
-    pub elastic: Option<f64>,
-    /// How the learning rate changes over the run
-    #[arg(long, value_enum, help_heading = "Recipe")]
-    pub schedule: Option<Schedule>,
-    /// Where all randomness comes from: the same seed gives the same run
-    #[arg(long, help_heading = "Recipe")]
-    pub seed: Option<u64>,
-    /// Training images set aside to make choices by; the test set then stays closed to the end
-    #[arg(long, value_name = "IMAGES", help_heading = "Recipe")]
-    pub validation: Option<usize>,
-    /// Stop after so many epochs without a lower validation loss, and keep the best
-    #[arg(long, value_name = "EPOCHS", value_parser = at_least_one(), help_heading = "Recipe")]
-    pub patience: Option<usize>,
+    #[command(flatten)]
+    pub settings: Settings,
     /// Go on with the run of this checkpoint, to the same end as if it had never stopped
     #[arg(
         long,
@@ -120,18 +63,105 @@ pub struct Train {
     pub threads: Threads,
 }
 
+/// The settings of a recipe. Each has the name that it has in [`Recipe`], by which it is put into one
+/// and printed; nothing else lists them.
+#[derive(Args, Serialize)]
+#[command(next_help_heading = "Recipe")]
+pub struct Settings {
+    /// A named set of the settings below; a setting given beside it wins
+    #[arg(long, value_enum, default_value_t = RecipeName::Reference)]
+    #[serde(skip)]
+    pub recipe: RecipeName,
+    /// How often every image is seen
+    #[arg(long, value_parser = whole(1..=Recipe::MOST))]
+    pub epochs: Option<usize>,
+    /// Learning rate: how far a step goes along the slope
+    #[arg(long, value_parser = positive)]
+    pub lr: Option<f64>,
+    /// Images in a batch: how many are averaged for a step
+    #[arg(long, value_parser = whole(1..=Recipe::MOST))]
+    pub batch_size: Option<usize>,
+    /// Outputs of each hidden layer, such as 128,64; "none" for a single linear layer
+    #[arg(long, value_parser = hidden_layers, value_name = "SIZES")]
+    pub hidden: Option<HiddenLayers>,
+    /// The function after each hidden layer
+    #[arg(long, value_enum)]
+    pub activation: Option<Activation>,
+    /// What moves the weights
+    #[arg(long, value_enum)]
+    pub optimizer: Option<OptimizerName>,
+    /// For sgd: how much of the last step goes into the next, such as 0.9
+    #[arg(long, value_parser = fraction)]
+    pub momentum: Option<f64>,
+    /// For sgd with momentum: look ahead along it
+    #[arg(long, num_args = 0..=1, default_missing_value = "true")]
+    pub nesterov: Option<bool>,
+    /// How strongly every weight is pulled toward 0
+    #[arg(long, value_parser = not_negative)]
+    pub weight_decay: Option<f64>,
+    /// The probability that dropout switches a hidden output off in training
+    #[arg(long, value_parser = fraction)]
+    pub dropout: Option<f64>,
+    /// Subtracted from every pixel, which is between 0 and 1
+    #[arg(long, value_parser = finite)]
+    pub mean: Option<f64>,
+    /// What every pixel is then divided by
+    #[arg(long, value_parser = positive)]
+    pub std: Option<f64>,
+    /// Training images are moved by up to so many pixels along each side, anew whenever seen
+    #[arg(long, value_name = "PIXELS", value_parser = up_to(14.0))]
+    pub shift: Option<f64>,
+    /// They are turned by up to so many degrees, either way
+    #[arg(long, value_parser = up_to(180.0))]
+    pub degrees: Option<f64>,
+    /// They become larger or smaller by up to this part of their size, such as 0.1
+    #[arg(long, value_name = "PART", value_parser = fraction)]
+    pub scale: Option<f64>,
+    /// They are bent like rubber, so strongly; 34 moves a pixel by 1.4 or so
+    #[arg(long, value_name = "ALPHA", value_parser = not_negative)]
+    pub elastic: Option<f64>,
+    /// How the learning rate changes over the run
+    #[arg(long, value_enum)]
+    pub schedule: Option<Schedule>,
+    /// Where all randomness comes from: the same seed gives the same run
+    #[arg(long, value_parser = whole(0..=u64::MAX))]
+    pub seed: Option<u64>,
+    /// Training images set aside to make choices by; the test set then stays closed to the end
+    #[arg(long, value_name = "IMAGES", value_parser = whole(0..=usize::MAX))]
+    pub validation: Option<usize>,
+    /// Stop after so many epochs without a lower validation loss, and keep the best
+    #[arg(long, value_name = "EPOCHS", value_parser = whole(1..=usize::MAX))]
+    pub patience: Option<usize>,
+}
+
 #[derive(Args)]
 pub struct Threads {
     /// Threads to use; the results are the same for any number [default: the machine's cores]
-    #[arg(long, value_parser = RangedU64ValueParser::<usize>::new().range(1..=1024))]
+    #[arg(long, value_parser = whole(1..=1024))]
     pub threads: Option<usize>,
+}
+
+/// A model, and what its file may not say.
+#[derive(Args)]
+pub struct SavedModel {
+    /// The model: a safetensors file, from here or from PyTorch
+    #[arg(long = "model", value_name = "FILE")]
+    pub path: PathBuf,
+    /// The function after each hidden layer [default: as the file says, or relu]
+    #[arg(long, value_enum)]
+    pub activation: Option<Activation>,
+    /// What the pixels' mean was taken to be [default: as the file says, or 0.5]
+    #[arg(long, value_parser = finite)]
+    pub mean: Option<f64>,
+    /// And their standard deviation [default: as the file says, or 0.5]
+    #[arg(long, value_parser = positive)]
+    pub std: Option<f64>,
 }
 
 #[derive(Args)]
 pub struct Eval {
-    /// The model: a safetensors file, from here or from PyTorch
-    #[arg(long, value_name = "FILE")]
-    pub model: PathBuf,
+    #[command(flatten)]
+    pub model: SavedModel,
     /// The folder of the four MNIST files
     #[arg(long, value_name = "DIR", default_value = "data/mnist")]
     pub data: PathBuf,
@@ -141,9 +171,8 @@ pub struct Eval {
 
 #[derive(Args)]
 pub struct Predict {
-    /// The model: a safetensors file, from here or from PyTorch
-    #[arg(long, value_name = "FILE")]
-    pub model: PathBuf,
+    #[command(flatten)]
+    pub model: SavedModel,
     /// Pictures of one digit each, PNG or JPEG; - reads one from standard input
     #[arg(value_name = "IMAGE", required = true)]
     pub images: Vec<PathBuf>,
@@ -157,9 +186,8 @@ pub struct Predict {
 
 #[derive(Args)]
 pub struct Inspect {
-    /// The model: a safetensors file, from here or from PyTorch
-    #[arg(long, value_name = "FILE")]
-    pub model: PathBuf,
+    #[command(flatten)]
+    pub model: SavedModel,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -173,81 +201,76 @@ pub enum RecipeName {
 }
 
 /// The outputs of each hidden layer.
-#[derive(Clone)]
+#[derive(Clone, Serialize)]
 pub struct HiddenLayers(pub Vec<usize>);
 
-impl Train {
+impl Arguments {
+    /// The arguments of this call; ends the program with a sentence when there is a mistake.
+    pub fn from_command_line() -> Self {
+        let matches = Self::with_negative_numbers().get_matches();
+        Self::from_arg_matches(&matches).unwrap_or_else(|mistake| mistake.exit())
+    }
+
+    /// In `--threads -1` the -1 is a number that is too small, not a flag that nobody knows.
+    fn with_negative_numbers() -> clap::Command {
+        let allow = |argument: Arg| argument.allow_negative_numbers(true);
+        let command = Self::command().mut_args(allow);
+        command.mut_subcommands(|command| command.mut_args(allow))
+    }
+}
+
+impl Settings {
     /// The named recipe with every setting that was given beside it.
     pub fn recipe(&self) -> Recipe {
-        let mut recipe = match self.recipe {
+        let named = match self.recipe {
             RecipeName::Reference => Recipe::reference(),
             RecipeName::Fast => Recipe::fast(),
             RecipeName::Best => Recipe::best(),
         };
-        let architecture = &mut recipe.architecture;
-        set(&mut architecture.hidden, self.hidden.as_ref().map(|hidden| hidden.0.clone()));
-        set(&mut architecture.activation, self.activation);
-        set(&mut architecture.dropout, self.dropout);
-        set(&mut recipe.optimizer, self.optimizer);
-        set(&mut recipe.lr, self.lr);
-        set(&mut recipe.momentum, self.momentum);
-        set(&mut recipe.nesterov, self.nesterov);
-        set(&mut recipe.weight_decay, self.weight_decay);
-        set(&mut recipe.normalize.mean, self.mean);
-        set(&mut recipe.normalize.std, self.std);
-        let augment = &mut recipe.augment;
-        set(&mut augment.shift, self.shift);
-        set(&mut augment.degrees, self.degrees);
-        set(&mut augment.scale, self.scale);
-        set(&mut augment.elastic, self.elastic);
-        set(&mut recipe.schedule, self.schedule);
-        set(&mut recipe.epochs, self.epochs);
-        set(&mut recipe.batch_size, self.batch_size);
-        set(&mut recipe.seed, self.seed);
-        set(&mut recipe.validation, self.validation);
-        if self.patience.is_some() {
-            recipe.patience = self.patience;
-        }
-        recipe
+        let mut recipe = json!(named);
+        replace_settings(&mut recipe, &json!(self));
+        serde_json::from_value(recipe).expect("a setting has the type that it has in a recipe")
     }
 }
 
-fn set<T>(setting: &mut T, given: Option<T>) {
-    if let Some(value) = given {
-        *setting = value;
+/// Replaces each setting in a recipe, or in a part of one, by what was given under its name.
+fn replace_settings(recipe: &mut Value, given: &Value) {
+    for (name, setting) in recipe.as_object_mut().expect("a recipe, or a part of one") {
+        if setting.is_object() {
+            replace_settings(setting, given);
+        } else if !given[name].is_null() {
+            *setting = given[name].clone();
+        }
     }
 }
 
 /// The flags that say all of a recipe, one string each, whatever named recipe it came from.
 pub fn flags(recipe: &Recipe) -> Vec<String> {
-    let architecture = &recipe.architecture;
-    let hidden = match &architecture.hidden[..] {
-        [] => "none".into(),
-        sizes => sizes.iter().map(usize::to_string).collect::<Vec<_>>().join(","),
-    };
-    let mut flags = vec![
-        format!("--hidden {hidden}"),
-        format!("--activation {}", name_of(&architecture.activation)),
-        format!("--dropout {}", architecture.dropout),
-        format!("--optimizer {}", name_of(&recipe.optimizer)),
-        format!("--lr {}", recipe.lr),
-        format!("--momentum {}", recipe.momentum),
-        format!("--nesterov {}", recipe.nesterov),
-        format!("--weight-decay {}", recipe.weight_decay),
-        format!("--mean {}", recipe.normalize.mean),
-        format!("--std {}", recipe.normalize.std),
-        format!("--shift {}", recipe.augment.shift),
-        format!("--degrees {}", recipe.augment.degrees),
-        format!("--scale {}", recipe.augment.scale),
-        format!("--elastic {}", recipe.augment.elastic),
-        format!("--schedule {}", name_of(&recipe.schedule)),
-        format!("--epochs {}", recipe.epochs),
-        format!("--batch-size {}", recipe.batch_size),
-        format!("--seed {}", recipe.seed),
-        format!("--validation {}", recipe.validation),
-    ];
-    flags.extend(recipe.patience.map(|epochs| format!("--patience {epochs}")));
+    let mut flags = Vec::new();
+    list_settings(&json!(recipe), &mut flags);
     flags
+}
+
+fn list_settings(recipe: &Value, flags: &mut Vec<String>) {
+    for (name, setting) in recipe.as_object().expect("a recipe, or a part of one") {
+        let word = match setting {
+            Value::Object(_) => {
+                list_settings(setting, flags);
+                continue;
+            }
+            // No patience, which is what a run has without the flag.
+            Value::Null => continue,
+            Value::Array(sizes) if sizes.is_empty() => "none".into(),
+            Value::Array(sizes) => sizes.iter().map(Value::to_string).collect::<Vec<_>>().join(","),
+            Value::String(word) => word.clone(),
+            // Without the point and the zero that JSON puts behind a whole number.
+            Value::Number(number) if number.is_f64() => {
+                format!("{}", number.as_f64().expect("it is"))
+            }
+            Value::Number(_) | Value::Bool(_) => setting.to_string(),
+        };
+        flags.push(format!("--{} {word}", name.replace('_', "-")));
+    }
 }
 
 /// The word for a value on the command line.
@@ -255,12 +278,18 @@ pub fn name_of(value: &impl ValueEnum) -> String {
     value.to_possible_value().expect("no value is hidden").get_name().into()
 }
 
-fn at_least_one() -> RangedU64ValueParser<usize> {
-    RangedU64ValueParser::new().range(1..)
-}
-
-fn up_to_a_million() -> RangedU64ValueParser<usize> {
-    RangedU64ValueParser::new().range(1..=Recipe::MOST as u64)
+/// A whole number in a range.
+fn whole<T: FromStr + PartialOrd + Display>(
+    range: RangeInclusive<T>,
+) -> impl Fn(&str) -> Result<T, String> + Clone
+where
+    RangeInclusive<T>: Clone,
+{
+    move |text| {
+        let number = text.parse().ok().filter(|number| range.contains(number));
+        let (least, most) = (range.start(), range.end());
+        number.ok_or_else(|| format!("expected a whole number from {least} to {most}"))
+    }
 }
 
 fn up_to(most: f64) -> impl Fn(&str) -> Result<f64, String> + Clone {
@@ -301,4 +330,94 @@ fn hidden_layers(text: &str) -> Result<HiddenLayers, String> {
     let architecture = Architecture { hidden, ..Recipe::reference().architecture };
     architecture.check()?;
     Ok(HiddenLayers(architecture.hidden))
+}
+
+#[cfg(test)]
+mod tests {
+    use mnist::augment::Augment;
+    use mnist::transform::Normalize;
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// The recipe that flags stand for.
+    fn parse(flags: &[String]) -> Recipe {
+        let words = flags.iter().flat_map(|flag| flag.split(' '));
+        let command = Arguments::with_negative_numbers();
+        let matches = command.try_get_matches_from(["mnist"].into_iter().chain(words)).unwrap();
+        Arguments::from_arg_matches(&matches).unwrap().train.settings.recipe()
+    }
+
+    fn any_recipe() -> impl Strategy<Value = Recipe> {
+        let activation =
+            prop_oneof![Just(Activation::Relu), Just(Activation::Sigmoid), Just(Activation::Tanh)];
+        let architecture = (prop::collection::vec(1..500_usize, 0..5), activation, 0.0..0.99);
+        let normalize = (-3.0..3.0, 1e-3..9.0);
+        let augment = (0.0..14.0, 0.0..180.0, 0.0..0.9, 0.0..50.0);
+        let optimizer = prop_oneof![Just(OptimizerName::Sgd), Just(OptimizerName::Adam)];
+        let schedule =
+            prop_oneof![Just(Schedule::Constant), Just(Schedule::Cosine), Just(Schedule::OneCycle)];
+        let step = (optimizer, 1e-9..9.0, 0.0..0.99, any::<bool>(), 0.0..0.1, schedule);
+        let counts = (1..=Recipe::MOST, 1..=Recipe::MOST, any::<u64>(), 0..60_000_usize);
+        let patience = prop::option::of(1..100_usize);
+        (architecture, normalize, augment, step, counts, patience).prop_map(
+            |(
+                (hidden, activation, dropout),
+                (mean, std),
+                (shift, degrees, scale, elastic),
+                (optimizer, lr, momentum, nesterov, weight_decay, schedule),
+                (epochs, batch_size, seed, validation),
+                patience,
+            )| Recipe {
+                architecture: Architecture { hidden, activation, dropout },
+                normalize: Normalize { mean, std },
+                augment: Augment { shift, degrees, scale, elastic },
+                optimizer,
+                lr,
+                momentum,
+                nesterov,
+                weight_decay,
+                schedule,
+                epochs,
+                batch_size,
+                seed,
+                validation,
+                patience,
+            },
+        )
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn the_flags_of_any_recipe_parse_back_to_it(recipe in any_recipe()) {
+            prop_assert_eq!(parse(&flags(&recipe)), recipe);
+        }
+    }
+
+    #[test]
+    fn a_named_recipe_is_what_it_says_but_for_what_is_given_beside_it() {
+        let words = |text: &str| text.split("; ").map(String::from).collect::<Vec<_>>();
+        assert_eq!(parse(&[]), Recipe::reference());
+        assert_eq!(parse(&words("--recipe best")), Recipe::best());
+        let expected = Recipe { lr: 0.25, patience: Some(3), ..Recipe::fast() };
+        assert_eq!(parse(&words("--recipe fast; --lr 0.25; --patience 3")), expected);
+    }
+
+    #[test]
+    fn every_flag_of_the_settings_is_a_setting_of_a_recipe() {
+        let recipe = Recipe { patience: Some(1), ..Recipe::best() };
+        let printed = flags(&recipe);
+        let command = Arguments::command();
+        let group = command.get_groups().find(|group| group.get_id() == "Settings").unwrap();
+        let mut known: Vec<&str> =
+            printed.iter().map(|flag| flag[2..].split(' ').next().unwrap()).collect();
+        known.push("recipe");
+        let arguments = group.get_args().map(|id| id.as_str().replace('_', "-"));
+        let unknown: Vec<String> =
+            arguments.filter(|name| !known.contains(&name.as_str())).collect();
+        assert!(unknown.is_empty(), "no recipe has {unknown:?}, so giving them changes nothing");
+        assert_eq!(group.get_args().count(), known.len(), "a setting has no flag");
+    }
 }

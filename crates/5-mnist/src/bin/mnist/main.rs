@@ -6,14 +6,14 @@ mod data;
 mod figures;
 mod history;
 mod picture;
+mod shell;
 
 use std::process::ExitCode;
 
 use arguments::{Arguments, Command};
-use clap::Parser;
 
 fn main() -> ExitCode {
-    let Arguments { command, train } = Arguments::parse();
+    let Arguments { command, train } = Arguments::from_command_line();
     let outcome = match command {
         None => commands::train::run(&train),
         Some(Command::Train(train)) => commands::train::run(&train),

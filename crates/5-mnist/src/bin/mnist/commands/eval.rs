@@ -16,8 +16,14 @@ pub fn run(arguments: &Eval) -> anyhow::Result<ExitCode> {
         let test = MnistDataset::load(&arguments.data, Split::Test)?;
         let all: Vec<usize> = (0..test.len()).collect();
         let evaluation = evaluate(&model, &test, &all, description.normalize);
+        let loss = evaluation.loss(Tensor::nll_loss);
+        anyhow::ensure!(
+            loss.is_finite(),
+            "{}: expected a model whose test loss is a number, found {loss}; look at --mean and --std, or train it again with a smaller learning rate",
+            arguments.model.path.display(),
+        );
         println!("test accuracy {:.2}%", 100.0 * evaluation.accuracy());
-        println!("test loss {:.4}, {} images", evaluation.loss(Tensor::nll_loss), test.len());
+        println!("test loss {loss:.4}, {} images", test.len());
         Ok(ExitCode::SUCCESS)
     })
 }

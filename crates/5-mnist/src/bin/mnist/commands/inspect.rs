@@ -2,35 +2,58 @@
 
 use std::process::ExitCode;
 
-use mnist::layers::Module;
+use anyhow::Context;
+use mnist::model_file::Description;
+use mnist::tensor_file::{self, Entry};
 use output::println;
 
 use crate::arguments::{Inspect, name_of};
 
-/// Prints a model's architecture and, for each tensor, its shape and the spread of its numbers.
+/// Prints a model's architecture and, for each tensor, its shape and the spread of its numbers. A
+/// file that is no model is shown too, with the reason why it cannot be used.
 pub fn run(arguments: &Inspect) -> anyhow::Result<ExitCode> {
-    let (model, description) = super::load_model(&arguments.model)?;
-    let architecture = &description.architecture;
+    let path = &arguments.model.path;
+    let bytes = super::read_file(path)?;
+    let (entries, metadata) =
+        tensor_file::entries(&bytes).with_context(|| path.display().to_string())?;
+    let model = super::model_in(&bytes, &arguments.model);
+    match (&model, metadata) {
+        (Ok((_, description)), _) => introduce(description),
+        (Err(_), Some(metadata)) => println!("metadata {metadata}\n"),
+        (Err(_), None) => {}
+    }
+    let width = entries.iter().map(|entry| entry.name.len()).max().unwrap_or(0).max(10);
+    println!("{:width$} {:>10}        mean   std dev   smallest   largest", "tensor", "shape");
+    for entry in &entries {
+        println!("{:width$} {}", entry.name, spread(entry));
+    }
+    model.with_context(|| path.display().to_string())?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn introduce(Description { architecture, normalize }: &Description) {
     println!("{}, {} parameters", architecture.sizes(), architecture.parameters());
     println!(
         "activation {}, dropout {}, pixels: mean {}, standard deviation {}\n",
         name_of(&architecture.activation),
         architecture.dropout,
-        description.normalize.mean,
-        description.normalize.std,
+        normalize.mean,
+        normalize.std,
     );
-    println!("tensor          shape        mean   std dev   smallest   largest");
-    for (name, tensor) in model.named_parameters() {
-        let values = tensor.value().mapv(f64::from);
-        let shape = format!("{:?}", tensor.shape());
-        let (smallest, largest) = values
-            .iter()
-            .fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), &x| (low.min(x), high.max(x)));
-        println!(
-            "{name:10} {shape:>10}  {:10.5}  {:8.5}   {smallest:8.5}  {largest:8.5}",
-            values.mean().unwrap_or(f64::NAN),
-            values.std(0.0),
-        );
-    }
-    Ok(ExitCode::SUCCESS)
+}
+
+/// The shape of a tensor, and the spread of its numbers when they are of a type that is read here.
+fn spread(Entry { dtype, shape, numbers, .. }: &Entry) -> String {
+    let shape = format!("{shape:?}");
+    let Some(numbers) = numbers.as_ref().filter(|numbers| !numbers.is_empty()) else {
+        return format!("{shape:>10}  {dtype}");
+    };
+    let count = numbers.len() as f64;
+    let numbers = || numbers.iter().copied().map(f64::from);
+    let mean = numbers().sum::<f64>() / count;
+    let variance = numbers().map(|x| (x - mean) * (x - mean)).sum::<f64>() / count;
+    let smallest = numbers().fold(f64::INFINITY, f64::min);
+    let largest = numbers().fold(f64::NEG_INFINITY, f64::max);
+    let std_dev = variance.sqrt();
+    format!("{shape:>10}  {mean:10.5}  {std_dev:8.5}   {smallest:8.5}  {largest:8.5}")
 }

@@ -1,6 +1,5 @@
 //! `mnist train`: trains, prints a line an epoch, and saves the model, the curves, the pictures.
 
-use std::fs;
 use std::io::IsTerminal;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -11,7 +10,7 @@ use std::time::Instant;
 use anyhow::Context;
 use indicatif::{ProgressBar, ProgressStyle};
 use mnist::architecture::Activation;
-use mnist::checkpoint;
+use mnist::checkpoint::{self, DataSource};
 use mnist::dataset::{CLASSES, MnistDataset};
 use mnist::diagnose::diagnose;
 use mnist::evaluate::{Evaluation, evaluate};
@@ -25,6 +24,7 @@ use crate::arguments::{Train, flags, name_of};
 use crate::data;
 use crate::figures;
 use crate::history;
+use crate::shell;
 
 /// How a reader starts this program.
 const PROGRAM: &str = "cargo run --release -p mnist --";
@@ -46,12 +46,12 @@ fn train(arguments: &Train) -> anyhow::Result<ExitCode> {
     let interrupted = Arc::new(AtomicBool::new(false));
     let flag = Arc::clone(&interrupted);
     ctrlc::set_handler(move || flag.store(true, Ordering::Relaxed)).context("no Ctrl-C handler")?;
+    // A folder that cannot be written to shows now, and not after the first epoch.
+    run.save_checkpoint()?;
     let Some(last_evaluation) = run.train_all_epochs(&interrupted)? else {
-        let checkpoint = run.out.join("checkpoint.safetensors");
-        println!(
-            "interrupted; to go on:\n  {PROGRAM} train \\\n    --resume {}",
-            checkpoint.display()
-        );
+        let checkpoint = shell::quoted(&run.out.join("checkpoint.safetensors"));
+        let command = [format!("{PROGRAM} train"), format!("--resume {checkpoint}")];
+        println!("interrupted; to go on:\n  {}", shell::wrapped(&command));
         return Ok(ExitCode::from(INTERRUPTED));
     };
 
@@ -68,7 +68,7 @@ fn train(arguments: &Train) -> anyhow::Result<ExitCode> {
 struct Run {
     trainer: Trainer,
     out: PathBuf,
-    data: PathBuf,
+    data: DataSource,
     train: MnistDataset,
     test: MnistDataset,
 }
@@ -76,30 +76,41 @@ struct Run {
 impl Run {
     fn begin(arguments: &Train) -> anyhow::Result<Self> {
         let Some(file) = &arguments.resume else {
-            let recipe = arguments.recipe();
-            let data = arguments.data.clone().unwrap_or("data/mnist".into());
+            let recipe = arguments.settings.recipe();
+            let folder = arguments.data.clone().unwrap_or("data/mnist".into());
             let out = arguments.out.clone().unwrap_or("out/mnist".into());
-            let (train, test) = data::load(&data)?;
+            let (train, test) = data::load(&folder)?;
             recipe.check(train.len()).map_err(anyhow::Error::msg)?;
             let trainer = Trainer::new(recipe, train.len());
+            let data = source(&folder, &train);
             return Ok(Self { trainer, out, data, train, test });
         };
-        let bytes = fs::read(file).with_context(|| {
-            format!("{}: expected a checkpoint that can be read", file.display())
-        })?;
-        let (trainer, note) =
+        let bytes = super::read_file(file)?;
+        let (trainer, told) =
             checkpoint::from_bytes(&bytes).with_context(|| file.display().to_string())?;
-        let data = arguments.data.clone().unwrap_or(note.into());
-        let folder = file.parent().unwrap_or(Path::new("")).to_path_buf();
-        let out = arguments.out.clone().unwrap_or(folder);
-        let (train, test) = data::load(&data)?;
+        let folder = arguments.data.clone().unwrap_or(PathBuf::from(&told.folder));
+        // The parent of a bare file name is the empty path.
+        let beside = file.parent().filter(|folder| !folder.as_os_str().is_empty());
+        let out = arguments.out.clone().unwrap_or(beside.unwrap_or(Path::new(".")).into());
+        let (train, test) = data::load(&folder)?;
+        let (expected, found) = (trainer.progress.images, train.len());
         anyhow::ensure!(
-            train.len() == trainer.progress.images,
-            "{}: expected the {} training images that the run began with, found {}; name their folder with --data",
-            data.display(),
-            trainer.progress.images,
-            train.len(),
+            found == expected,
+            "{}: expected the {expected} training images that the run began with, found {found}; name their folder with --data",
+            folder.display(),
         );
+        let data = source(&folder, &train);
+        match told.checksum {
+            Some(_) => anyhow::ensure!(
+                data.checksum == told.checksum,
+                "{}: expected the training images that the run began with, found as many others; name their folder with --data",
+                folder.display(),
+            ),
+            None => eprintln!(
+                "note: this checkpoint is from a version that kept no checksum of its data; taken to be in {}",
+                folder.display(),
+            ),
+        }
         Ok(Self { trainer, out, data, train, test })
     }
 
@@ -120,9 +131,7 @@ impl Run {
             name_of(schedule),
             rayon::current_num_threads(),
         );
-        let command = repeat_command(trainer, data, out);
-        save_file(&out.join("command.txt"), format!("{}\n", command.join(" ")).as_bytes())?;
-        println!("to repeat this run:\n  {}", wrap(&command).join("\n  "));
+        println!("to repeat this run:\n  {}", shell::wrapped(&repeat_command(trainer, data, out)));
         if cfg!(debug_assertions) {
             println!("this is a debug build; cargo run --release is faster");
         }
@@ -176,9 +185,9 @@ impl Run {
         evaluate(&self.trainer.model, &self.test, &all, self.trainer.recipe.normalize)
     }
 
-    fn save_checkpoint(&self) -> Result<(), output::Error> {
-        let bytes = checkpoint::to_bytes(&self.trainer, &self.data.to_string_lossy());
-        save_file(&self.out.join("checkpoint.safetensors"), &bytes)
+    fn save_checkpoint(&self) -> anyhow::Result<()> {
+        let bytes = checkpoint::to_bytes(&self.trainer, &self.data)?;
+        Ok(save_file(&self.out.join("checkpoint.safetensors"), &bytes)?)
     }
 
     fn save_history(&self) -> Result<(), output::Error> {
@@ -190,7 +199,7 @@ impl Run {
         const IMAGES_TO_LOOK_INSIDE: usize = 1000;
 
         self.save_history()?;
-        let Self { trainer, out, train, test, .. } = self;
+        let Self { trainer, out, data, train, test } = self;
         // Drawing takes about as much memory as the training set, which is no longer needed.
         drop(train);
         let Recipe { architecture, normalize, .. } = trainer.recipe.clone();
@@ -201,8 +210,11 @@ impl Run {
             let neurons: usize = architecture.hidden.iter().sum();
             println!("dead ReLU neurons: {dead} of {neurons}");
         }
-        let model = model_file::to_bytes(&trainer.model, &Description { architecture, normalize });
+        // The command stands beside the model that it makes, never beside another run's.
+        let command = repeat_command(&trainer, &data, &out).join(" ") + "\n";
+        let model = model_file::to_bytes(&trainer.model, &Description { architecture, normalize })?;
         save_file(&out.join("model.safetensors"), &model)?;
+        save_file(&out.join("command.txt"), command.as_bytes())?;
         figures::save_all(&out, &trainer, &test, evaluation, &layers)?;
         Ok(())
     }
@@ -251,30 +263,17 @@ fn epoch_line(trainer: &Trainer) -> String {
     format!("epoch {epoch:width$}/{epochs}  train loss {train_loss:.4}  {score}  {seconds:.2} s")
 }
 
-/// The command that repeats a run, in pieces that belong together.
-fn repeat_command(trainer: &Trainer, data: &Path, out: &Path) -> Vec<String> {
-    let mut command = vec![PROGRAM.into(), "train".into()];
-    command.extend(flags(&trainer.recipe));
-    command.push(format!("--data {}", data.display()));
-    command.push(format!("--out {}", out.display()));
-    command
+/// Where a run's data is, and what it is.
+fn source(folder: &Path, train: &MnistDataset) -> DataSource {
+    let folder = folder.to_string_lossy().into();
+    DataSource { folder, checksum: Some(train.checksum()) }
 }
 
-/// Joins pieces to lines that fit a terminal of 80 columns and can be pasted into a shell.
-fn wrap(pieces: &[String]) -> Vec<String> {
-    const WIDTH: usize = 74;
-    let mut lines = vec![String::new()];
-    for piece in pieces {
-        let line = lines.last_mut().expect("there is a line");
-        if line.is_empty() {
-            line.push_str(piece);
-        } else if line.len() + piece.len() < WIDTH {
-            line.push(' ');
-            line.push_str(piece);
-        } else {
-            line.push_str(" \\");
-            lines.push(format!("  {piece}"));
-        }
-    }
-    lines
+/// The command that repeats a run, in pieces that belong together.
+fn repeat_command(trainer: &Trainer, data: &DataSource, out: &Path) -> Vec<String> {
+    let mut command = vec![PROGRAM.into(), "train".into()];
+    command.extend(flags(&trainer.recipe));
+    command.push(format!("--data {}", shell::quoted(Path::new(&data.folder))));
+    command.push(format!("--out {}", shell::quoted(out)));
+    command
 }
