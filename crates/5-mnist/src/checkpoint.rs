@@ -118,8 +118,16 @@ fn restore(
     check_progress(&trainer)?;
 
     let find = |name: &str| tensors.get(&format!("optimizer.{name}")).cloned();
-    trainer.optimizer.restore(&find)?;
-    for (name, _) in trainer.optimizer.state() {
+    trainer.optimizer.restore(&find).map_err(|missing| format!("no {missing}"))?;
+    for (name, array) in trainer.optimizer.state() {
+        let fits: &dyn Fn(f32) -> bool = match &*name {
+            "steps" => &|steps| steps == trainer.steps() as f32,
+            name if name.starts_with("square") => &|square| square >= 0.0,
+            _ => &|_| true,
+        };
+        if !array.iter().all(|&number| fits(number)) {
+            return Err(format!("optimizer.{name} with numbers that no training leaves there"));
+        }
         tensors.remove(&format!("optimizer.{name}"));
     }
     trainer.best = take_best(&trainer, &mut tensors)?;

@@ -129,24 +129,6 @@ impl MnistDataset {
         Self::read((image_path, images), (label_path, labels))
     }
 
-    /// Reads images and labels from any two readers, packed with gzip or not. Errors name them
-    /// `images` and `labels`.
-    ///
-    /// ```
-    /// use mnist::dataset::MnistDataset;
-    ///
-    /// let images = [&[0, 0, 8, 3, 0, 0, 0, 1, 0, 0, 0, 28, 0, 0, 0, 28][..], &[255; 784]].concat();
-    /// let labels = [0, 0, 8, 1, 0, 0, 0, 1, 7];
-    /// let dataset = MnistDataset::from_readers(&images[..], &labels[..]).unwrap();
-    /// assert_eq!((dataset.len(), dataset.label(0)), (1, 7));
-    /// ```
-    ///
-    /// # Errors
-    /// When one is damaged, or does not fit the other.
-    pub fn from_readers(images: impl Read, labels: impl Read) -> Result<Self, DatasetError> {
-        Self::read(("images".into(), images), ("labels".into(), labels))
-    }
-
     fn read(
         (image_path, images): (PathBuf, impl Read),
         (label_path, labels): (PathBuf, impl Read),
@@ -177,25 +159,6 @@ impl MnistDataset {
         self.labels.len()
     }
 
-    /// Whether there is no image. Never so for a data set from [`load`](Self::load).
-    pub fn is_empty(&self) -> bool {
-        self.labels.is_empty()
-    }
-
-    /// A number that is another for nearly every other data set: the CRC-32 of all pixels and labels.
-    pub fn checksum(&self) -> u32 {
-        let mut crc = Crc::new();
-        crc.update(&self.pixels);
-        crc.update(&self.labels);
-        crc.sum()
-    }
-
-    /// The pixels of all images, `(images, 784)`, 0 black and 255 white.
-    pub fn images(&self) -> ArrayView2<'_, u8> {
-        ArrayView2::from_shape((self.len(), PIXELS), &self.pixels)
-            .expect("checked when it was read")
-    }
-
     /// The 784 pixels of one image, row by row.
     ///
     /// # Panics
@@ -213,6 +176,45 @@ impl MnistDataset {
     }
 }
 // ANCHOR_END: dataset_methods
+
+impl MnistDataset {
+    /// Reads images and labels from any two readers, packed with gzip or not. Errors name them
+    /// `images` and `labels`.
+    ///
+    /// ```
+    /// use mnist::dataset::MnistDataset;
+    ///
+    /// let images = [&[0, 0, 8, 3, 0, 0, 0, 1, 0, 0, 0, 28, 0, 0, 0, 28][..], &[255; 784]].concat();
+    /// let labels = [0, 0, 8, 1, 0, 0, 0, 1, 7];
+    /// let dataset = MnistDataset::from_readers(&images[..], &labels[..]).unwrap();
+    /// assert_eq!((dataset.len(), dataset.label(0)), (1, 7));
+    /// ```
+    ///
+    /// # Errors
+    /// When one is damaged, or does not fit the other.
+    pub fn from_readers(images: impl Read, labels: impl Read) -> Result<Self, DatasetError> {
+        Self::read(("images".into(), images), ("labels".into(), labels))
+    }
+
+    /// Whether there is no image. Never so for a data set from [`load`](Self::load).
+    pub fn is_empty(&self) -> bool {
+        self.labels.is_empty()
+    }
+
+    /// The pixels of all images, `(images, 784)`, 0 black and 255 white.
+    pub fn images(&self) -> ArrayView2<'_, u8> {
+        ArrayView2::from_shape((self.len(), PIXELS), &self.pixels)
+            .expect("checked when it was read")
+    }
+
+    /// A number that is another for nearly every other data set: the CRC-32 of all pixels and labels.
+    pub fn checksum(&self) -> u32 {
+        let mut crc = Crc::new();
+        crc.update(&self.pixels);
+        crc.update(&self.labels);
+        crc.sum()
+    }
+}
 
 /// Opens a file by its standard name, or under the names that widely used copies have: a dot in
 /// place of the last dash but one, packed with gzip, or in a folder of its own name. Returns its path

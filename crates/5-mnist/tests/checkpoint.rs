@@ -43,7 +43,7 @@ fn trainer() -> Trainer {
     let mut trainer = Trainer::new(recipe, data.len());
     trainer.train_epoch(&data, |_| true).expect("a finite loss");
     let validation = trainer.validate(&data);
-    trainer.finish_epoch(validation, None);
+    trainer.finish_epoch(validation, None).expect("a finite loss");
     trainer.train_epoch(&data, |batches| batches < 2).expect("a finite loss");
     trainer
 }
@@ -122,6 +122,12 @@ fn a_checkpoint_that_lies_is_refused_in_one_sentence_and_little_memory() {
             drop(p.tensors.insert("optimizer.mean.0".into(), ArrayD::zeros(vec![3, 3])))
         }),
         ("square.1", |p| drop(p.tensors.remove("optimizer.square.1"))),
+        ("optimizer.steps with numbers", |p| {
+            p.tensors.get_mut("optimizer.steps").unwrap().fill(2e9)
+        }),
+        ("optimizer.square.1 with numbers", |p| {
+            p.tensors.get_mut("optimizer.square.1").unwrap().fill(-1.0)
+        }),
         ("optimizer.mean.4 beside", |p| {
             p.tensors.insert("optimizer.mean.4".into(), ArrayD::zeros(vec![1]));
         }),

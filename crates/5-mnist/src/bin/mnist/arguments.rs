@@ -137,7 +137,7 @@ pub struct Settings {
 #[derive(Args)]
 pub struct Threads {
     /// Threads to use; the results are the same for any number [default: the machine's cores]
-    #[arg(long, value_parser = whole(1..=1024))]
+    #[arg(long, value_parser = whole(1..=1024_usize))]
     pub threads: Option<usize>,
 }
 
