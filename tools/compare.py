@@ -5,7 +5,7 @@
 
 `tuned` is the best that we know to write: the whole training set is one tensor of normalized floats, and a
 batch is rows of it. `tutorial` is what tutorials write: torchvision's data set and transforms with a
-`DataLoader`. Both train the same network in the same way as `cargo run --release -p mnist`, and print one
+`DataLoader`. Both train the same network in the same way as `cargo run -p mnist`, and print one
 line of JSON: the seconds of each epoch's training, its mean loss, and the test accuracy after it.
 """
 

@@ -10,7 +10,7 @@ use anyhow::{Context, bail, ensure};
 use crate::{book, figures, rules};
 
 /// What is no part of the workspace, by its folder.
-const OUTSIDE: [&str; 2] = ["fuzz", "tools/candle"];
+const OUTSIDE: [&str; 3] = ["fuzz", "tools/burn", "tools/candle"];
 
 /// What the command line asks for.
 #[derive(clap::Args)]

@@ -35,7 +35,7 @@ impl Run {
 }
 
 /// All of them, in the order in which they run, in one folder: a run may read what one before it wrote.
-const RUNS: [Run; 10] = [
+const RUNS: [Run; 11] = [
     Run {
         name: "cost",
         package: "cost",
@@ -63,6 +63,13 @@ const RUNS: [Run; 10] = [
         program: "autograd",
         arguments: "--format svg",
         out: "out/autograd",
+    },
+    Run {
+        name: "first_bytes",
+        package: "mnist",
+        program: "first_bytes",
+        arguments: "",
+        out: "out",
     },
     Run { name: "mnist", package: "mnist", program: "mnist", arguments: "", out: "out/mnist" },
     Run {

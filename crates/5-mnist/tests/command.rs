@@ -155,7 +155,7 @@ fn the_same_seed_writes_the_same_history_but_for_the_seconds() {
 /// The command of a run without what starts the program.
 fn command_in(folder: &Path) -> String {
     let command = fs::read_to_string(folder.join("command.txt")).expect("a command");
-    command.trim().strip_prefix("cargo run --release -p mnist -- ").expect("a command").into()
+    command.trim().strip_prefix("cargo run -p mnist -- ").expect("a command").into()
 }
 
 #[test]
@@ -185,7 +185,7 @@ fn the_printed_command_can_be_pasted_into_a_shell_whatever_the_folders_are_calle
     let lines: Vec<&str> = after.lines().take_while(|line| line.starts_with("  ")).collect();
     for command in [lines.join("\n"), command_in(&out)] {
         fs::remove_file(out.join("model.safetensors")).unwrap();
-        let command = command.trim().replace("cargo run --release -p mnist -- ", "");
+        let command = command.trim().replace("cargo run -p mnist -- ", "");
         let command = format!("{} {command}", env!("CARGO_BIN_EXE_mnist"));
         assert_success(&run(Command::new("sh").args(["-c", &command])));
         assert!(fs::read(out.join("model.safetensors")).unwrap() == model, "{command}");

@@ -1,7 +1,7 @@
 //! The floor under the time of an epoch: the matrix products of the default run of stage 5, alone, on one
 //! thread. Prints the seconds of each of five epochs as one line of JSON.
 //!
-//! `cargo run --release -p linalg --example floor`
+//! `cargo run -p linalg --example floor`
 
 use std::hint::black_box;
 use std::time::Instant;

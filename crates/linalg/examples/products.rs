@@ -1,6 +1,6 @@
 //! One matrix product, computed in five ways and timed: the first layer's of stage 5, for a batch of 64.
 //!
-//! `cargo run --release -p linalg --example products`
+//! `cargo run -p linalg --example products`
 
 use std::hint::black_box;
 use std::time::Instant;

@@ -1,7 +1,7 @@
 //! The time of a training step's shared work, over the number of threads: the products of the default run
 //! of stage 5, and the step of its weights.
 //!
-//! `cargo run --release -p linalg --example threads`
+//! `cargo run -p linalg --example threads`
 
 use std::hint::black_box;
 use std::thread::available_parallelism;

@@ -27,7 +27,7 @@ use crate::history;
 use crate::shell;
 
 /// How a reader starts this program.
-const PROGRAM: &str = "cargo run --release -p mnist --";
+const PROGRAM: &str = "cargo run -p mnist --";
 /// The exit code of a program that Ctrl-C ended.
 const INTERRUPTED: u8 = 130;
 /// The evaluation after the last epoch, when the test set was open then.
@@ -132,9 +132,6 @@ impl Run {
             rayon::current_num_threads(),
         );
         println!("to repeat this run:\n  {}", shell::wrapped(&repeat_command(trainer, data, out)));
-        if cfg!(debug_assertions) {
-            println!("this is a debug build; cargo run --release is faster");
-        }
         if trainer.steps() > 0 {
             let (epoch, batches) = (trainer.epoch(), trainer.progress.batches);
             println!("going on after epoch {epoch}, batch {batches}");
