@@ -35,7 +35,7 @@ impl Run {
 }
 
 /// All of them, in the order in which they run, in one folder: a run may read what one before it wrote.
-const RUNS: [Run; 11] = [
+const RUNS: &[Run] = &[
     Run {
         name: "cost",
         package: "cost",
@@ -108,6 +108,83 @@ const RUNS: [Run; 11] = [
         arguments: "train --optimizer adam --lr 0.002 --hidden 256,128 --batch-size 32 --mean 0.1307 --std 0.3081 \
                     --epochs 20 --validation 57000 --dropout 0.5 --out out/dropout",
         out: "out/dropout",
+    },
+    Run {
+        name: "smallest-network",
+        package: "backprop",
+        program: "smallest_network",
+        arguments: "",
+        out: "out/backprop",
+    },
+    Run {
+        name: "engine",
+        package: "autograd",
+        program: "engine",
+        arguments: "",
+        out: "out/autograd",
+    },
+    Run {
+        name: "training-loop",
+        package: "mnist",
+        program: "training_loop",
+        arguments: "",
+        out: "out/mnist",
+    },
+    Run {
+        name: "mistakes",
+        package: "mnist",
+        program: "mistakes",
+        arguments: "",
+        out: "out/mistakes",
+    },
+    Run {
+        name: "mistake-right",
+        package: "mnist",
+        program: "mistakes",
+        arguments: "right",
+        out: "out/mistakes",
+    },
+    Run {
+        name: "mistake-zero-start",
+        package: "mnist",
+        program: "mistakes",
+        arguments: "zero-start",
+        out: "out/mistakes",
+    },
+    Run {
+        name: "mistake-rate-one",
+        package: "mnist",
+        program: "mistakes",
+        arguments: "rate-one",
+        out: "out/mistakes",
+    },
+    Run {
+        name: "mistake-shifted-labels",
+        package: "mnist",
+        program: "mistakes",
+        arguments: "shifted-labels",
+        out: "out/mistakes",
+    },
+    Run {
+        name: "mistake-no-zero-grad",
+        package: "mnist",
+        program: "mistakes",
+        arguments: "no-zero-grad --lr 0.003",
+        out: "out/mistakes",
+    },
+    Run {
+        name: "mistake-softmax-twice",
+        package: "mnist",
+        program: "mistakes",
+        arguments: "softmax-twice",
+        out: "out/mistakes",
+    },
+    Run {
+        name: "mistake-test-in-training",
+        package: "mnist",
+        program: "mistakes",
+        arguments: "test-in-training",
+        out: "out/mistakes",
     },
 ];
 
