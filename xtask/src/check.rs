@@ -1,6 +1,7 @@
 //! `cargo xtask check`: the quick checks first, so that a mistake is told early, and how long each took.
 
 use std::collections::BTreeSet;
+use std::fs;
 use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
@@ -127,6 +128,18 @@ fn unsolved_exercises_fail(repository: &Path) -> anyhow::Result<()> {
     ensure!(passed.is_empty(), "these tests pass though nothing is solved:\n{}", passed.join("\n"));
     let errors = String::from_utf8_lossy(&output.stderr);
     ensure!(told.contains(" 0 passed; "), "the exercises did not run:\n{told}{errors}");
+    first_exercise_fails_as_shown(repository, &told)?;
+    Ok(())
+}
+
+/// The book shows what a reader sees before the first exercise is solved.
+fn first_exercise_fails_as_shown(repository: &Path, told: &str) -> anyhow::Result<()> {
+    let file = "book/src/measured/first-exercise.txt";
+    let shown = fs::read_to_string(repository.join(file))?;
+    let said = ["test cost::an_error", "not yet implemented:"];
+    for line in shown.lines().filter(|line| said.iter().any(|start| line.starts_with(start))) {
+        ensure!(told.contains(line), "{file} shows what the test no longer says: {line}");
+    }
     Ok(())
 }
 

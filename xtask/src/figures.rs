@@ -23,7 +23,7 @@ struct Run {
     program: &'static str,
     /// As in a terminal.
     arguments: &'static str,
-    /// The folder that it draws into.
+    /// The folder that it draws into; an example draws nothing.
     out: &'static str,
 }
 
@@ -49,6 +49,29 @@ const RUNS: &[Run] = &[
         program: "descent",
         arguments: "--format svg",
         out: "out/descent",
+    },
+    Run { name: "slope", package: "cost", program: "slope", arguments: "", out: "" },
+    Run {
+        name: "downhill",
+        package: "descent",
+        program: "downhill",
+        arguments: "0.3 0 8",
+        out: "",
+    },
+    Run { name: "too-far", package: "descent", program: "downhill", arguments: "0.9 0 8", out: "" },
+    Run {
+        name: "twice",
+        package: "descent",
+        program: "descent",
+        arguments: "--rate 0.6 --steps 50 --out out/twice",
+        out: "out/twice",
+    },
+    Run {
+        name: "thrice",
+        package: "descent",
+        program: "descent",
+        arguments: "--rate 0.9 --steps 50 --out out/thrice",
+        out: "out/thrice",
     },
     Run {
         name: "backprop",

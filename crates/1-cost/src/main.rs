@@ -14,6 +14,9 @@ use rand_chacha::{ChaCha8Rng, rand_core::SeedableRng};
 #[derive(Parser)]
 #[command(version)]
 struct Options {
+    /// The weight that the program looks at.
+    #[arg(long, default_value_t = 1.0, allow_negative_numbers = true, value_parser = moderate)]
+    weight: f64,
     /// The seed of the noise in the data.
     #[arg(long, default_value_t = 0)]
     seed: u64,
@@ -34,6 +37,11 @@ impl Options {
     }
 }
 
+fn moderate(text: &str) -> Result<f64, String> {
+    let number = text.parse::<f64>().ok().filter(|number| number.abs() <= 1000.0);
+    number.ok_or_else(|| "give a number from -1000 to 1000, such as 1.5".to_owned())
+}
+
 fn main() -> ExitCode {
     match tell(&Options::parse()) {
         Ok(()) => ExitCode::SUCCESS,
@@ -49,11 +57,12 @@ fn tell(options: &Options) -> Result<(), output::Error> {
     let (inputs, targets) = noisy_line(20, 2.0, 0.3, &mut generator);
     let cost = |weight: f64| mean_squared_error(&predict(weight, &inputs), &targets);
 
-    show_errors(&inputs, &targets);
+    let at = options.weight;
+    show_errors(at, &inputs, &targets);
     println!(
-        "\nThe mean of all {} squared errors is the cost of w = 1: {:.4}",
+        "\nThe mean of all {} squared errors is the cost of w = {at}: {:.4}",
         inputs.len(),
-        cost(1.0)
+        cost(at)
     );
 
     println!("\nThe cost is a function of the weight. Sweep the weight, and look:\n");
@@ -72,47 +81,60 @@ fn tell(options: &Options) -> Result<(), output::Error> {
 
     let weights = Array1::linspace(-1.0, 5.0, 601);
     let costs = sweep(cost, &weights);
-    let (lowest, lowest_cost) = weights
-        .iter()
-        .zip(&costs)
-        .min_by(|(_, a), (_, b)| a.total_cmp(b))
-        .map(|(&weight, &cost)| (weight, cost))
-        .expect("the sweep has weights");
+    let (lowest, lowest_cost) = lowest_of(&weights, &costs);
     println!(
         "\nOf {} weights from -1 to 5, w = {lowest:.2} costs least: {lowest_cost:.4}",
         weights.len()
     );
     println!("It is not 2, and the cost is not 0, because the data have noise.");
 
-    let (at, to) = (0.5, 0.6);
+    let (many_inputs, many_targets) = noisy_line(2000, 2.0, 0.3, &mut generator);
+    let many = |weight: f64| mean_squared_error(&predict(weight, &many_inputs), &many_targets);
+    let (lowest_of_many, cost_of_many) = lowest_of(&weights, &sweep(many, &weights));
     println!(
-        "\nAt w = {at} the slope is {:.4}. From there to w = {to} the tangent falls\nby {:.4}, and the curve by {:.4}.",
-        slope(cost, at),
-        -slope(cost, at) * (to - at),
-        cost(at) - cost(to)
+        "With {} such points the lowest cost is at w = {lowest_of_many:.2}: {cost_of_many:.4}",
+        many_inputs.len()
     );
+
+    println!(
+        "\nAt w = {at} the slope is {:.4}. When w grows by 0.1, the tangent changes",
+        slope(cost, at)
+    );
+    println!("by {:.4}, and the cost by {:.4}.", 0.1 * slope(cost, at), cost(at + 0.1) - cost(at));
 
     show_differences();
 
-    let data = options.save(draw_data(&inputs, &targets, lowest), "data")?;
+    let data = options.save(draw_data(&inputs, &targets, [at, lowest]), "data")?;
     let curve = options.save(draw_cost(&weights, cost, at, lowest), "cost")?;
+    let closer = options.save(draw_closer(cost, at), "closer")?;
+    let sizes = options.save(draw_sizes(), "sizes")?;
     let difference = options.save(draw_differences(), "difference")?;
     println!("\nThe data and two models:     {data}");
     println!("The curve with a tangent:    {curve}");
+    println!("A piece of it, from closer:  {closer}");
+    println!("Squares and sizes of errors: {sizes}");
     println!("Two ways to measure a slope: {difference}");
     Ok(())
 }
 
-fn show_errors(inputs: &Array1<f64>, targets: &Array1<f64>) {
+/// The weight that costs least, and its cost.
+fn lowest_of(weights: &Array1<f64>, costs: &Array1<f64>) -> (f64, f64) {
+    let pairs = weights.iter().copied().zip(costs.iter().copied());
+    pairs.min_by(|(_, a), (_, b)| a.total_cmp(b)).expect("the sweep has weights")
+}
+
+fn show_errors(weight: f64, inputs: &Array1<f64>, targets: &Array1<f64>) {
     println!("The data: {} points near the line y = 2x. The first three:\n", inputs.len());
     println!("       x       y");
     for (x, y) in inputs.iter().zip(targets).take(3) {
         println!("  {x:6.3}  {y:6.3}");
     }
 
-    println!("\nThe model has one weight w and predicts w · x. With w = 1 it is wrong by:\n");
+    println!(
+        "\nThe model has one weight w and predicts w · x. With w = {weight} it is wrong by:\n"
+    );
     println!("       x       y   w · x   error   squared");
-    let predictions = predict(1.0, inputs);
+    let predictions = predict(weight, inputs);
     for ((x, y), prediction) in inputs.iter().zip(targets).zip(&predictions).take(3) {
         let error = prediction - y;
         println!("  {x:6.3}  {y:6.3}  {prediction:6.3}  {error:6.3}    {:6.3}", error * error);
@@ -146,19 +168,20 @@ fn show_differences() {
     }
 }
 
-fn draw_data(inputs: &Array1<f64>, targets: &Array1<f64>, lowest: f64) -> Figure {
+fn draw_data(inputs: &Array1<f64>, targets: &Array1<f64>, [at, lowest]: [f64; 2]) -> Figure {
     let points: Vec<_> = inputs.iter().zip(targets).map(|(&x, &y)| (x, y)).collect();
-    [("w = 1", 1.0), ("the best w", lowest)].into_iter().fold(
+    [(format!("w = {at}"), at), ("the best w".to_owned(), lowest)].into_iter().fold(
         Figure::new("Every bar is one error").columns(2).panel_size(420, 330),
         |figure, (name, weight)| {
             let line = [0.0, 2.1].map(|x| (x, weight * x));
-            let chart = Chart::new(name, "input x", "y").x_range(-0.1, 2.2).y_range(-0.3, 4.9);
+            let (low, high) = (line[1].1.min(-0.3), line[1].1.max(4.9));
+            let chart = Chart::new(&name, "input x", "y").x_range(-0.1, 2.2).y_range(low, high);
             let errors = points.iter().fold(chart, |chart, &(x, y)| {
                 chart.series(Series::line("", Color::Orange, [(x, weight * x), (x, y)]))
             });
             figure.panel(
                 errors
-                    .series(Series::line(&format!("prediction {weight} · x"), Color::Blue, line))
+                    .series(Series::line("prediction w · x", Color::Blue, line))
                     .series(Series::points("target", Color::Black, points.clone())),
             )
         },
@@ -177,7 +200,7 @@ fn draw_cost(
         .series(Series::dashed_line(
             &format!("tangent at w = {at}: slope {:.2}", slope(cost, at)),
             Color::Vermilion,
-            [-0.7, 1.7].map(|weight| (weight, tangent(weight))),
+            [at - 1.2, at + 1.2].map(|weight| (weight, tangent(weight))),
         ))
         .series(Series::marker("", Color::Vermilion, (at, cost(at))))
         .series(Series::marker(
@@ -185,6 +208,34 @@ fn draw_cost(
             Color::Green,
             (lowest, cost(lowest)),
         ));
+    Figure::new("").panel(chart)
+}
+
+/// The curve and its tangent around one weight, each panel from closer than the one before.
+fn draw_closer(cost: impl Fn(f64) -> f64 + Copy, at: f64) -> Figure {
+    let tangent = |weight: f64| cost(at) + slope(cost, at) * (weight - at);
+    let figure = Figure::new("The closer you look, the straighter it is").columns(3);
+    [2.0, 0.5, 0.1].into_iter().fold(figure.panel_size(320, 330), |figure, way| {
+        let weights = Array1::linspace(at - way, at + way, 101);
+        figure.panel(
+            Chart::new(&format!("{way} to both sides"), "weight w", "cost")
+                .series(Series::line("", Color::Blue, weights.iter().map(|&w| (w, cost(w)))))
+                .series(Series::dashed_line(
+                    "",
+                    Color::Vermilion,
+                    [at - way, at + way].map(|w| (w, tangent(w))),
+                ))
+                .series(Series::marker("", Color::Vermilion, (at, cost(at)))),
+        )
+    })
+}
+
+/// What an error adds to the cost, by its square and by its size.
+fn draw_sizes() -> Figure {
+    let errors = Array1::linspace(-3.0, 3.0, 121);
+    let chart = Chart::new("What one error adds", "error", "to the cost")
+        .series(Series::line("its square", Color::Blue, errors.iter().map(|&e| (e, e * e))))
+        .series(Series::line("its size", Color::Orange, errors.iter().map(|&e| (e, e.abs()))));
     Figure::new("").panel(chart)
 }
 

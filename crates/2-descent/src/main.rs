@@ -15,6 +15,15 @@ use rand_chacha::{ChaCha8Rng, rand_core::SeedableRng};
 #[derive(Parser)]
 #[command(version)]
 struct Options {
+    /// A learning rate to try, in place of the four.
+    #[arg(long, allow_negative_numbers = true, value_parser = moderate)]
+    rate: Option<f64>,
+    /// The weight from which the descents set out.
+    #[arg(long, default_value_t = START, allow_negative_numbers = true, value_parser = moderate)]
+    start: f64,
+    /// At most so many steps.
+    #[arg(long, default_value_t = 40, value_parser = clap::value_parser!(u32).range(1..=10_000))]
+    steps: u32,
     /// The seed of the noise in the data.
     #[arg(long, default_value_t = 0)]
     seed: u64,
@@ -37,13 +46,26 @@ impl Options {
 
 const START: f64 = -0.5;
 const START_OF_TWO: [f64; 2] = [0.0, 3.0];
-const STEPS: usize = 40;
-const RATES: [(&str, f64, Color); 4] = [
-    ("too small", 0.005, Color::Sky),
-    ("right", 0.3, Color::Green),
-    ("too large", 0.68, Color::Orange),
-    ("divergent", 0.78, Color::Vermilion),
+
+/// A learning rate, how it is called, and how it is drawn.
+#[derive(Clone)]
+struct Rate {
+    name: &'static str,
+    rate: f64,
+    color: Color,
+}
+
+const RATES: [Rate; 4] = [
+    Rate { name: "too small", rate: 0.005, color: Color::Sky },
+    Rate { name: "right", rate: 0.3, color: Color::Green },
+    Rate { name: "too large", rate: 0.68, color: Color::Orange },
+    Rate { name: "divergent", rate: 0.78, color: Color::Vermilion },
 ];
+
+fn moderate(text: &str) -> Result<f64, String> {
+    let number = text.parse::<f64>().ok().filter(|number| number.abs() <= 1000.0);
+    number.ok_or_else(|| "give a number from -1000 to 1000, such as 0.9".to_owned())
+}
 
 fn main() -> ExitCode {
     match tell(&Options::parse()) {
@@ -71,42 +93,63 @@ fn tell(options: &Options) -> Result<(), output::Error> {
         );
     }
 
-    let descents = RATES.map(|(_, rate, _)| descend(cost, by_hand, START, rate, STEPS));
+    let (start, steps) = (options.start, options.steps as usize);
+    let rates = match options.rate {
+        Some(rate) => vec![Rate { name: "yours", rate, color: Color::Green }],
+        None => RATES.to_vec(),
+    };
+    let descents = rates.iter().map(|r| descend(cost, by_hand, start, r.rate, steps));
+    let descents: Vec<_> = descents.collect();
 
-    let (_, rate, _) = RATES[1];
-    println!("\nFrom w = {START} with learning rate {rate}, each step is w - {rate} · slope:\n");
+    // The one that is right, or the only one.
+    let shown = usize::from(rates.len() > 1);
+    let rate = rates[shown].rate;
+    println!("\nFrom w = {start} with learning rate {rate}, each step is w - {rate} · slope:\n");
     println!("  step        w     cost    slope");
-    for (step, point) in descents[1].path.iter().enumerate().take(6) {
+    for (step, point) in descents[shown].path.iter().enumerate().take(6) {
         println!("  {step:4}  {:7.4}  {:7.4}  {:7.4}", point.weight, point.cost, point.slope);
     }
 
-    println!("\nThe same start with four learning rates, at most {STEPS} steps:\n");
+    let lowest = cost(-by_hand(0.0) / (by_hand(1.0) - by_hand(0.0)));
+    let near = descents[shown].path.iter().position(|point| point.cost < 1.01 * lowest);
+    if let Some(near) = near {
+        println!("\nIts cost is within 1 % of the lowest from step {near} on.");
+    }
+
+    println!("\nThe same start, at most {steps} steps with each learning rate:\n");
     println!("  learning rate       last w      cost   what happened");
-    for ((name, rate, _), descent) in RATES.iter().zip(&descents) {
+    for (Rate { name, rate, .. }, descent) in rates.iter().zip(&descents) {
         let last = descent.path.last().expect("a path has its start");
         let rate = format!("{rate} ({name})");
         let happened = describe(descent.outcome);
         println!("  {rate:17}  {:7.4}  {:8.4}   {happened}", last.weight, last.cost);
     }
 
-    show_factors(&descents, by_hand);
+    show_factors(&rates, &descents, by_hand);
 
     let surface =
         |[weight, bias]: [f64; 2]| mean_squared_error(&(predict(weight, &inputs) + bias), &targets);
-    let path = show_two(surface);
+    // A reader's own rate is about one weight.
+    let both = options.rate.is_none().then(|| show_two(surface));
 
-    let paths = options.save(draw_paths(&descents, cost), "paths")?;
-    let costs = options.save(draw_costs(&descents), "learning-rates")?;
-    let two = options.save(draw_two(surface, &path), "gradient")?;
-    println!("\nThe paths on the cost curve: {paths}");
+    let one = options.save(draw_step(cost, by_hand, start, rate), "step")?;
+    let slopes = options.save(draw_slopes(cost, by_hand), "slopes")?;
+    let paths = options.save(draw_paths(&rates, &descents, cost), "paths")?;
+    let costs = options.save(draw_costs(&rates, &descents), "learning-rates")?;
+    println!("\nOne step:                    {one}");
+    println!("The slope at each weight:    {slopes}");
+    println!("The paths on the cost curve: {paths}");
     println!("Cost against step:           {costs}");
-    println!("A weight and a bias:         {two}");
+    if let Some(path) = both {
+        let two = options.save(draw_two(surface, &path), "gradient")?;
+        println!("A weight and a bias:         {two}");
+    }
     Ok(())
 }
 
 /// The distance to the lowest weight, divided by the distance a step earlier, beside what the
 /// bend of the cost foretells.
-fn show_factors(descents: &[Descent<f64>], slope: impl Fn(f64) -> f64) {
+fn show_factors(rates: &[Rate], descents: &[Descent<f64>], slope: impl Fn(f64) -> f64) {
     // The slope of a parabola is a straight line, so two of its points give all of it.
     let bend = slope(1.0) - slope(0.0);
     let lowest = -slope(0.0) / bend;
@@ -114,14 +157,17 @@ fn show_factors(descents: &[Descent<f64>], slope: impl Fn(f64) -> f64) {
     println!("A step multiplies the distance to the lowest weight, {lowest:.4}, by");
     println!("1 - rate · bend:\n");
     println!("  rate     1 - rate · bend   first step   second step");
-    for ((_, rate, _), descent) in RATES.iter().zip(descents) {
-        let distance = |step: usize| descent.path[step].weight - lowest;
-        println!(
-            "  {rate:5}    {:15.4}   {:10.4}   {:11.4}",
-            1.0 - rate * bend,
-            distance(1) / distance(0),
-            distance(2) / distance(1)
-        );
+    for (Rate { rate, .. }, descent) in rates.iter().zip(descents) {
+        // A descent that diverges at once has taken one step.
+        let factor = |step: usize| match descent.path.get(step) {
+            Some(point) => {
+                let before = descent.path[step - 1].weight - lowest;
+                format!("{:.4}", (point.weight - lowest) / before)
+            }
+            None => "-".to_owned(),
+        };
+        let expected = 1.0 - rate * bend;
+        println!("  {rate:5}    {expected:15.4}   {:>10}   {:>11}", factor(1), factor(2));
     }
     println!("\nThe distance shrinks for rates below 2 / bend = {:.4}. The step lands", 2.0 / bend);
     println!("on the lowest weight itself with the rate 1 / bend = {:.4}.", 1.0 / bend);
@@ -168,7 +214,7 @@ fn show_two(cost: impl Fn([f64; 2]) -> f64) -> Vec<[f64; 2]> {
     println!("\nBoth go down together, with learning rate {RATE}:\n");
     println!("  steps        w        b     cost");
     let mut path = vec![[weight, bias]];
-    for taken in 0..=60 {
+    for taken in 0..1000 {
         if [0, 1, 2, 5, 10, 20, 60].contains(&taken) {
             println!("  {taken:5}  {weight:7.4}  {bias:7.4}  {:7.4}", cost([weight, bias]));
         }
@@ -176,6 +222,12 @@ fn show_two(cost: impl Fn([f64; 2]) -> f64) -> Vec<[f64; 2]> {
         (weight, bias) = (step(weight, by_weight, RATE), step(bias, by_bias, RATE));
         path.push([weight, bias]);
     }
+    let lowest = cost([weight, bias]);
+    let near = path.iter().position(|&at| cost(at) < 1.01 * lowest).expect("the last is near");
+    println!(
+        "\nTheir cost is within 1 % of the lowest from step {near} on. It is lowest, {lowest:.4},"
+    );
+    println!("at w = {weight:.4}, b = {bias:.4}.");
     path
 }
 
@@ -188,36 +240,88 @@ fn describe(outcome: Outcome) -> String {
     }
 }
 
-fn draw_paths(descents: &[Descent<f64>], cost: impl Fn(f64) -> f64) -> Figure {
-    let weights = Array1::linspace(-3.5, 7.7, 300);
-    let figure = Figure::new("One weight rolls down the cost").columns(2).panel_size(460, 330);
-    let panels = RATES.iter().zip(descents).enumerate();
-    panels.fold(figure, |figure, (place, ((name, rate, color), descent))| {
-        let path = descent.path.iter().map(|point| (point.weight, point.cost));
-        // One label says it for all four.
-        let start = if place == 0 { "start" } else { "" };
-        figure.panel(
-            Chart::new(&format!("learning rate {rate}: {name}"), "weight w", "cost")
-                .x_range(-3.5, 7.7)
-                .series(Series::line("", Color::Gray, weights.iter().map(|&w| (w, cost(w)))))
-                .series(Series::path("", *color, path))
-                .series(Series::marker(start, Color::Black, (START, cost(START)))),
-        )
-    })
+/// One step on the curve: along the weight, and down.
+fn draw_step(
+    cost: impl Fn(f64) -> f64,
+    slope: impl Fn(f64) -> f64,
+    start: f64,
+    rate: f64,
+) -> Figure {
+    let next = step(start, slope(start), rate);
+    let tangent = |weight: f64| cost(start) + slope(start) * (weight - start);
+    let (low, high) = (start.min(next).min(-0.5) - 0.7, start.max(next).max(4.7) + 0.7);
+    let weights = Array1::linspace(low, high, 200);
+    let chart = Chart::new("One step", "weight w", "cost")
+        .series(Series::line("", Color::Gray, weights.iter().map(|&w| (w, cost(w)))))
+        .series(Series::dashed_line(
+            &format!("the slope here: {:.2}", slope(start)),
+            Color::Vermilion,
+            [start - 0.5, start + 0.9].map(|w| (w, tangent(w))),
+        ))
+        .series(Series::line(
+            &format!("the step: {rate} · {:.2} against it", slope(start).abs()),
+            Color::Green,
+            [(start, cost(start)), (next, cost(start)), (next, cost(next))],
+        ))
+        .series(Series::marker("", Color::Black, (start, cost(start))))
+        .series(Series::marker("", Color::Green, (next, cost(next))));
+    Figure::new("").panel(chart)
 }
 
-fn draw_costs(descents: &[Descent<f64>]) -> Figure {
-    let chart = Chart::new("Four learning rates, one start", "step", "cost (log scale)").log_y();
-    let chart = RATES.iter().zip(descents).fold(chart, |chart, ((name, rate, color), descent)| {
-        let costs = descent.path.iter().enumerate().map(|(step, point)| (step as f64, point.cost));
-        chart.series(Series::line(&format!("{rate}: {name}"), *color, costs))
-    });
+/// The slope as a function of the weight: by hand a line, measured a few points.
+fn draw_slopes(cost: impl Fn(f64) -> f64 + Copy, by_hand: impl Fn(f64) -> f64) -> Figure {
+    let chart = Chart::new("The slope at each weight", "weight w", "slope of the cost")
+        .series(Series::line("level ground", Color::Gray, [(-1.0, 0.0), (5.0, 0.0)]))
+        .series(Series::line("by hand", Color::Blue, [-1.0, 5.0].map(|w| (w, by_hand(w)))))
+        .series(Series::points(
+            "measured",
+            Color::Vermilion,
+            (0..=12).map(|i| f64::from(i) / 2.0 - 1.0).map(|w| (w, slope(cost, w))),
+        ));
+    Figure::new("").panel(chart)
+}
+
+fn draw_paths(rates: &[Rate], descents: &[Descent<f64>], cost: impl Fn(f64) -> f64) -> Figure {
+    let visited = || descents.iter().flat_map(|d| &d.path).map(|p| p.weight);
+    let low = visited().fold(-3.5, f64::min);
+    let high = visited().fold(7.7, f64::max);
+    let weights = Array1::linspace(low, high, 300);
+    let columns = rates.len().min(2);
+    let figure = Figure::new("One weight rolls down the cost").columns(columns);
+    let panels = rates.iter().zip(descents).enumerate();
+    panels.fold(
+        figure.panel_size(460, 330),
+        |figure, (place, (Rate { name, rate, color }, descent))| {
+            let path = descent.path.iter().map(|point| (point.weight, point.cost));
+            let first = descent.path[0];
+            // One label says it for all.
+            let start = if place == 0 { "start" } else { "" };
+            figure.panel(
+                Chart::new(&format!("learning rate {rate}: {name}"), "weight w", "cost")
+                    .x_range(low, high)
+                    .series(Series::line("", Color::Gray, weights.iter().map(|&w| (w, cost(w)))))
+                    .series(Series::path("", *color, path))
+                    .series(Series::marker(start, Color::Black, (first.weight, first.cost))),
+            )
+        },
+    )
+}
+
+fn draw_costs(rates: &[Rate], descents: &[Descent<f64>]) -> Figure {
+    let title = format!("Learning rates from w = {}", descents[0].path[0].weight);
+    let chart = Chart::new(&title, "step", "cost (log scale)").log_y();
+    let chart =
+        rates.iter().zip(descents).fold(chart, |chart, (Rate { name, rate, color }, descent)| {
+            let costs =
+                descent.path.iter().enumerate().map(|(step, point)| (step as f64, point.cost));
+            chart.series(Series::line(&format!("{rate}: {name}"), *color, costs))
+        });
     Figure::new("").panel(chart)
 }
 
 /// Lines of equal cost, and the path across them.
 fn draw_two(cost: impl Fn([f64; 2]) -> f64, path: &[[f64; 2]]) -> Figure {
-    let bottom = *path.last().expect("a path has its start");
+    let (walked, bottom) = (&path[..=60], path[path.len() - 1]);
     let lowest = cost(bottom);
     let chart = Chart::new("Two numbers roll down one cost", "weight w", "bias b")
         .x_range(-0.7, 4.5)
@@ -232,7 +336,7 @@ fn draw_two(cost: impl Fn([f64; 2]) -> f64, path: &[[f64; 2]]) -> Figure {
         chart.series(Series::line("", Color::Gray, ring))
     });
     let chart = chart
-        .series(Series::path("descent", Color::Green, path.iter().map(|&[w, b]| (w, b))))
+        .series(Series::path("descent", Color::Green, walked.iter().map(|&[w, b]| (w, b))))
         .series(Series::marker("start", Color::Black, (path[0][0], path[0][1])))
         .series(Series::marker("lowest cost", Color::Vermilion, (bottom[0], bottom[1])));
     Figure::new("").panel_size(560, 575).panel(chart)

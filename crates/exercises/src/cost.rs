@@ -3,10 +3,12 @@
 use cost::{slope, sweep};
 use ndarray::Array1;
 
+// ANCHOR: mean_absolute_error
 /// **Errors without squares.** The mean of the errors' sizes, `(1/n) Σ |ŷᵢ − yᵢ|`.
 pub fn mean_absolute_error(predictions: &Array1<f64>, targets: &Array1<f64>) -> f64 {
     todo!("take away the sign of each error, then take the mean")
 }
+// ANCHOR_END: mean_absolute_error
 
 /// **A narrower sweep.** The weight where `cost` is lowest between `low` and `high`. Each of the `rounds`
 /// sweeps 11 weights, and the next one looks only between the neighbors of the best.

@@ -165,13 +165,15 @@ pub fn exercises_are_solved(pages: &Files, sources: &Files, stages: &[String]) -
     broken
 }
 
-/// The titles below `## Exercises`.
+/// The titles below `## Exercises` and `## The first exercise`.
 fn exercises(page: &str) -> Vec<String> {
     let mut titles = Vec::new();
     let mut within = false;
     for (level, title, _) in headings(page) {
         match level {
-            HeadingLevel::H1 | HeadingLevel::H2 => within = title == "Exercises",
+            HeadingLevel::H1 | HeadingLevel::H2 => {
+                within = ["Exercises", "The first exercise"].contains(&&*title);
+            }
             HeadingLevel::H3 if within => titles.push(title),
             _ => {}
         }
