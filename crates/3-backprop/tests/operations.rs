@@ -88,6 +88,12 @@ fn relu_at_exactly_zero_has_the_gradient_zero_as_in_pytorch() {
 }
 
 #[test]
+fn relu_leaves_alone_what_is_not_below_zero_even_the_sign_of_a_zero_as_pytorch_does() {
+    assert_eq!(relu(&array![-1e-300, 1e-300, 3.0]), array![0.0, 1e-300, 3.0]);
+    assert!(relu(&array![-0.0_f64])[0].is_sign_negative());
+}
+
+#[test]
 fn relu_does_not_hide_what_is_not_a_number() {
     assert!(relu(&array![f64::NAN])[0].is_nan());
 }
