@@ -70,6 +70,15 @@ fn assert_one_sentence(message: &str) {
     }
 }
 
+/// A PNG of four bytes a pixel.
+fn png(width: u32, height: u32, rgba: &[u8]) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    let mut encoder = png::Encoder::new(&mut bytes, width, height);
+    encoder.set_color(png::ColorType::Rgba);
+    encoder.write_header().unwrap().write_image_data(rgba).unwrap();
+    bytes
+}
+
 /// A folder with a small data set of four good files, of which `name` holds `bytes` instead.
 fn data_with(name: &str, bytes: &[u8]) -> TempDir {
     let folder = tempfile::tempdir().unwrap();
@@ -346,11 +355,9 @@ fn predict_reads_a_persons_picture_whatever_its_colors() {
     };
     let draw = |name: &str, ink_color: [u8; 4], paper: [u8; 4]| {
         let path = out.path().join(name);
-        image::RgbaImage::from_fn(100, 140, |x, y| {
-            image::Rgba(if ink(x, y) { ink_color } else { paper })
-        })
-        .save(&path)
-        .unwrap();
+        let places = (0..140).flat_map(|y| (0..100).map(move |x| (x, y)));
+        let rgba = places.flat_map(|(x, y)| if ink(x, y) { ink_color } else { paper });
+        fs::write(&path, png(100, 140, &rgba.collect::<Vec<_>>())).unwrap();
         path
     };
     let pictures = [
@@ -376,7 +383,7 @@ fn predict_reads_a_persons_picture_whatever_its_colors() {
         run(mnist(&["predict", "--model"]).arg(&model).arg("--out").arg(&views).args(&pictures));
     assert_success(&output);
     assert!(text(&output.stdout).contains("0: "), "{}", text(&output.stdout));
-    assert!(views.join("dark.png").exists() && views.join("light.png").exists());
+    assert!(views.join("dark.view.png").exists() && views.join("light.view.png").exists());
 
     let mut child = mnist(&["predict", "--json", "--model"])
         .arg(&model)
@@ -443,7 +450,7 @@ fn every_mistaken_flag_gets_a_clear_sentence_and_the_right_exit_code() {
     let folder = tempfile::tempdir().unwrap();
     let path = |name: &str| folder.path().join(name).to_str().unwrap().to_string();
     fs::write(path("file"), "no folder, no model, no picture").unwrap();
-    image::GrayImage::from_pixel(9, 9, image::Luma([200])).save(path("even.png")).unwrap();
+    fs::write(path("even.png"), png(9, 9, &[200; 4 * 81])).unwrap();
     let data = repository_data();
     let data = data.to_str().unwrap();
     let model = reference::path("model.safetensors");

@@ -6,7 +6,9 @@ use mnist::dataset::{CLASSES, MnistDataset, SIDE};
 use mnist::diagnose::LayerDiagnosis;
 use mnist::evaluate::Evaluation;
 use mnist::layers::Module;
+use mnist::picture::Reading;
 use mnist::train::{Progress, Score, Trainer};
+use ndarray::Array2;
 use output::{Error, save_file};
 use plot::{Bars, Chart, Color, Figure, Image, ImageColors, Matrix, Panel, Series};
 use rayon::prelude::*;
@@ -197,16 +199,29 @@ fn histogram<'a>(numbers: impl Iterator<Item = &'a f32>) -> Vec<(f64, f64)> {
     edges.chain([(largest, 0.0)]).collect()
 }
 
-/// One picture as the network sees it, beside its probabilities.
-pub fn save_prediction(path: &Path, frame: &[u8], probabilities: &[f64]) -> Result<(), Error> {
+/// A person's picture, what is left of it without its paper, what the network sees, and its probabilities.
+pub fn save_prediction(path: &Path, reading: &Reading, probabilities: &[f64]) -> Result<(), Error> {
     let best = (0..CLASSES).max_by(|&a, &b| probabilities[a].total_cmp(&probabilities[b]));
     let best = best.expect("there are ten digits");
     let figure = Figure::new("")
-        .columns(2)
-        .panel_size(300, 320)
-        .panel(gray_image(frame, "what the network sees", false))
+        .columns(4)
+        .panel_size(250, 270)
+        .panel(small_picture(&reading.picture, "the picture"))
+        .panel(small_picture(&reading.ink, "the paper removed"))
+        .panel(gray_image(&reading.frame, "what the network sees", false))
         .panel(probability_bars(probabilities, best, None));
     save_file(path, &figure.png())
+}
+
+/// A picture with so few pixels as a panel can show.
+fn small_picture(picture: &Array2<f32>, caption: &str) -> Panel {
+    const LONGER_SIDE: usize = 240;
+    let (height, width) = picture.dim();
+    let factor = height.max(width).div_ceil(LONGER_SIDE);
+    let squares = picture.exact_chunks((factor, factor));
+    let (rows, columns) = (height / factor, width / factor);
+    let means = squares.into_iter().map(|square| f64::from(square.mean().unwrap_or(0.0)));
+    Image::gray(columns, rows, means.collect()).caption(caption).into()
 }
 
 fn digit(dataset: &MnistDataset, index: usize, caption: &str, highlight: bool) -> Panel {

@@ -1,0 +1,292 @@
+//! `mnist predict` as a person uses it: whose files it writes, what it says of files that are no pictures, how much
+//! memory a large picture takes.
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+
+use mnist::dataset::{MnistDataset, SIDE, Split};
+use png::{BitDepth, ColorType};
+use serde_json::Value;
+
+fn predict(folder: &Path, arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_mnist"))
+        .args(["predict", "--model"])
+        .arg(reference::path("model.safetensors"))
+        .args(arguments)
+        .current_dir(folder)
+        .stdin(Stdio::null())
+        .output()
+        .expect("the command starts")
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).expect("the output is text")
+}
+
+/// A PNG of rows as its header says, with more chunks in front of the pixels.
+fn encode(
+    size: (u32, u32),
+    color: ColorType,
+    depth: BitDepth,
+    rows: &[u8],
+    exif: Option<Vec<u8>>,
+) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    let mut info = png::Info::with_size(size.0, size.1);
+    info.color_type = color;
+    info.bit_depth = depth;
+    info.exif_metadata = exif.map(Into::into);
+    if color == ColorType::Indexed {
+        info.palette = Some(vec![250, 250, 250, 10, 10, 60].into());
+    }
+    let mut writer = png::Encoder::with_info(&mut bytes, info).unwrap().write_header().unwrap();
+    writer.write_image_data(rows).unwrap();
+    writer.finish().unwrap();
+    bytes
+}
+
+/// Whether a place is on an F in a square of 64: no turn and no mirror shows it as it is.
+fn is_letter(y: usize, x: usize) -> bool {
+    (8..56).contains(&y) && (16..24).contains(&x)
+        || (8..16).contains(&y) && (16..48).contains(&x)
+        || (28..36).contains(&y) && (16..40).contains(&x)
+}
+
+fn letter(at: impl Fn(usize, usize) -> (usize, usize)) -> Vec<u8> {
+    let places = (0..64).flat_map(|y| (0..64).map(move |x| (y, x)));
+    places
+        .map(|(y, x)| {
+            let (y, x) = at(y, x);
+            if is_letter(y, x) { 20 } else { 240 }
+        })
+        .collect()
+}
+
+fn gray(rows: &[u8], exif: Option<Vec<u8>>) -> Vec<u8> {
+    encode((64, 64), ColorType::Grayscale, BitDepth::Eight, rows, exif)
+}
+
+/// What is printed of a picture: the digit in letters and its probabilities.
+fn answer(folder: &Path, bytes: &[u8]) -> Value {
+    fs::write(folder.join("picture"), bytes).unwrap();
+    let output = predict(folder, &["--json", "picture"]);
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    serde_json::from_slice(&output.stdout).expect("JSON")
+}
+
+/// EXIF with an orientation, as a camera writes it: a TIFF header and a directory of one entry.
+fn exif(orientation: u8, big_endian: bool) -> Vec<u8> {
+    match big_endian {
+        true => [&b"MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0"[..], &[orientation], &[0; 6]]
+            .concat(),
+        false => [
+            &b"II*\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0"[..],
+            &[orientation, 0, 0, 0],
+            &[0; 4],
+        ]
+        .concat(),
+    }
+}
+
+#[test]
+fn all_eight_orientations_are_turned_upright() {
+    let folder = tempfile::tempdir().unwrap();
+    let upright = answer(folder.path(), &gray(&letter(|y, x| (y, x)), None));
+    // Where the place of the upright picture's pixel is taken from, for a pixel that the camera stored.
+    let stored: [fn(usize, usize) -> (usize, usize); 8] = [
+        |y, x| (y, x),
+        |y, x| (y, 63 - x),
+        |y, x| (63 - y, 63 - x),
+        |y, x| (63 - y, x),
+        |y, x| (x, y),
+        |y, x| (x, 63 - y),
+        |y, x| (63 - x, 63 - y),
+        |y, x| (63 - x, y),
+    ];
+    for (orientation, stored) in (1..=8).zip(stored) {
+        for big_endian in [false, true] {
+            let found =
+                answer(folder.path(), &gray(&letter(stored), Some(exif(orientation, big_endian))));
+            assert_eq!(found, upright, "orientation {orientation}, big-endian {big_endian}");
+        }
+    }
+    let nonsense = answer(
+        folder.path(),
+        &gray(&letter(|y, x| (y, x)), Some(b"II*\0\xff\xff\xff\xff".to_vec())),
+    );
+    assert_eq!(nonsense, upright, "damaged EXIF counts as none");
+}
+
+#[test]
+fn all_kinds_of_png_show_the_same_picture() {
+    let folder = tempfile::tempdir().unwrap();
+    let rows = letter(|y, x| (y, x));
+    let expected = answer(folder.path(), &gray(&rows, None));
+    let per_pixel =
+        |bytes: fn(u8) -> Vec<u8>| rows.iter().flat_map(|&gray| bytes(gray)).collect::<Vec<u8>>();
+    let bits: Vec<u8> = rows
+        .chunks(8)
+        .map(|eight| eight.iter().fold(0, |byte, &gray| byte << 1 | u8::from(gray < 99)))
+        .collect();
+    let cases = [
+        (ColorType::Grayscale, BitDepth::Sixteen, per_pixel(|gray| vec![gray, 0])),
+        (ColorType::GrayscaleAlpha, BitDepth::Eight, per_pixel(|gray| vec![gray, 255])),
+        (ColorType::Rgb, BitDepth::Eight, per_pixel(|gray| vec![gray; 3])),
+        (
+            ColorType::Rgba,
+            BitDepth::Sixteen,
+            per_pixel(|gray| vec![gray, 0, gray, 0, gray, 0, 255, 255]),
+        ),
+        (ColorType::Indexed, BitDepth::One, bits),
+    ];
+    for (color, depth, rows) in cases {
+        let found = answer(folder.path(), &encode((64, 64), color, depth, &rows, None));
+        assert_eq!(found["prediction"], expected["prediction"], "{color:?}, {depth:?}");
+    }
+}
+
+#[test]
+fn the_test_images_as_pictures_are_read_as_eval_reads_them() {
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data/mnist");
+    let test = MnistDataset::load(&data, Split::Test).unwrap();
+    let recorded = reference::Reference::open("model_predictions").indices("predictions");
+    let folder = tempfile::tempdir().unwrap();
+    let names: Vec<String> = (0..1_000).map(|image| format!("{image}.png")).collect();
+    for (image, name) in names.iter().enumerate() {
+        let side = SIDE as u32;
+        let bytes =
+            encode((side, side), ColorType::Grayscale, BitDepth::Eight, test.image(image), None);
+        fs::write(folder.path().join(name), bytes).unwrap();
+    }
+    let mut arguments = vec!["--json"];
+    arguments.extend(names.iter().map(String::as_str));
+    let output = predict(folder.path(), &arguments);
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    let printed = text(&output.stdout);
+    let answers = printed
+        .lines()
+        .map(|line| serde_json::from_str::<Value>(line).unwrap()["prediction"].as_u64());
+    let differ = answers
+        .zip(&recorded)
+        .filter(|(found, expected)| *found != Some(**expected as u64))
+        .count();
+    assert!(differ <= 2, "{differ} of 1,000 images are read otherwise than by PyTorch");
+}
+
+#[test]
+fn views_never_take_the_place_of_a_picture_or_of_another_view() {
+    let folder = tempfile::tempdir().unwrap();
+    let picture = gray(&letter(|y, x| (y, x)), None);
+    fs::create_dir(folder.path().join("other")).unwrap();
+    let pictures = ["seven.png", "seven.jpg", "other/seven.png", "seven.view.png", "Seven.png"];
+    for name in pictures {
+        fs::write(folder.path().join(name), &picture).unwrap();
+    }
+    let output = predict(folder.path(), &[&["--out", "."], &pictures[..]].concat());
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    for name in pictures {
+        assert!(fs::read(folder.path().join(name)).unwrap() == picture, "{name} was written over");
+    }
+    let files =
+        fs::read_dir(folder.path()).unwrap().map(|e| e.unwrap().file_name().into_string().unwrap());
+    let views = files.filter(|name| name.ends_with(".view.png")).count();
+    assert_eq!(views, 1 + pictures.len(), "each picture has a view of its own");
+}
+
+#[test]
+fn one_bad_picture_does_not_keep_the_others_from_being_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let picture = gray(&letter(|y, x| (y, x)), None);
+    fs::write(folder.path().join("good.png"), &picture).unwrap();
+    fs::write(folder.path().join("cut.png"), &picture[..picture.len() / 2]).unwrap();
+    let output =
+        predict(folder.path(), &["--json", "good.png", "cut.png", "missing.png", ".", "good.png"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(text(&output.stdout).lines().count(), 2, "both good pictures are read");
+    let errors = text(&output.stderr);
+    let lines: Vec<&str> = errors.lines().collect();
+    assert_eq!(lines.len(), 3, "one sentence a picture: {errors}");
+    for (line, name) in lines.iter().zip(["cut.png", "missing.png", "."]) {
+        assert!(line.starts_with(&format!("error: {name}: expected")), "{line}");
+    }
+}
+
+#[test]
+fn what_is_no_picture_is_named_with_what_to_do() {
+    let folder = tempfile::tempdir().unwrap();
+    let cases: [(&[u8], &str, &str); 9] = [
+        (b"\0\0\0\x24ftypheic\0\0\0\0mif1heic", "HEIC", "export"),
+        (b"\0\0\0\x1cftypavif\0\0\0\0", "AVIF", "save it as PNG or JPEG"),
+        (b"RIFF\x24\0\0\0WEBPVP8 ", "WebP", "save it as PNG or JPEG"),
+        (b"GIF89a\x01\0\x01\0", "GIF", "save it as PNG or JPEG"),
+        (b"%PDF-1.7\n", "PDF", "save it as PNG or JPEG"),
+        (b"<!DOCTYPE html><html>", "web page", "save it as PNG or JPEG"),
+        (b"seven", "text", "picture of a digit"),
+        (b"", "empty", "anew"),
+        (b"\xff\xd8\xff\xe0\0\x10JFIF\0\x01\x01\0", "", "save it anew"),
+    ];
+    for (bytes, name, advice) in cases {
+        fs::write(folder.path().join("digit.png"), bytes).unwrap();
+        let output = predict(folder.path(), &["digit.png"]);
+        let error = text(&output.stderr);
+        assert_eq!(output.status.code(), Some(1), "{error}");
+        assert_eq!(error.lines().count(), 1, "{error}");
+        for word in ["error: digit.png: expected", name, advice] {
+            assert!(error.contains(word), "no “{word}” in: {error}");
+        }
+    }
+}
+
+#[test]
+fn a_size_that_no_camera_makes_is_refused_at_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut bytes = gray(&letter(|y, x| (y, x)), None);
+    // Width and height in the header, four bytes each.
+    bytes[16..24].copy_from_slice(&[0, 0, 0xff, 0xff, 0, 0, 0xff, 0xff]);
+    fs::write(folder.path().join("bomb.png"), bytes).unwrap();
+    let error = text(&predict(folder.path(), &["bomb.png"]).stderr);
+    assert!(error.contains("400 million pixels") && error.contains("65535 × 65535"), "{error}");
+}
+
+/// A picture of 108 million pixels may not take what they would as bytes, 324 MB.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_large_picture_is_made_small_while_it_is_decoded() {
+    let folder = tempfile::tempdir().unwrap();
+    let (width, height) = (12_000, 9_000);
+    let row = |y: usize| {
+        (0..width).flat_map(move |x| {
+            [if is_letter(y * 64 / height, x * 64 / width) { 20 } else { 240 }; 3]
+        })
+    };
+    let mut bytes = Vec::new();
+    let mut encoder = png::Encoder::new(&mut bytes, width as u32, height as u32);
+    encoder.set_color(ColorType::Rgb);
+    encoder.set_compression(png::Compression::Fastest);
+    let mut writer = encoder.write_header().unwrap();
+    let mut stream = writer.stream_writer().unwrap();
+    for y in 0..height {
+        std::io::Write::write_all(&mut stream, &row(y).collect::<Vec<u8>>()).unwrap();
+    }
+    stream.finish().unwrap();
+    drop(writer);
+    fs::write(folder.path().join("large.png"), bytes).unwrap();
+    // The shell's limit is in KiB of address space; without the shrinking the program cannot run in it.
+    let output = Command::new("sh")
+        .args([
+            "-c",
+            "ulimit -v 400000; exec \"$@\"",
+            "sh",
+            env!("CARGO_BIN_EXE_mnist"),
+            "predict",
+            "--json",
+            "--model",
+        ])
+        .arg(reference::path("model.safetensors"))
+        .arg("large.png")
+        .current_dir(folder.path())
+        .output()
+        .unwrap();
+    assert!(output.status.success(), "{}", text(&output.stderr));
+}
