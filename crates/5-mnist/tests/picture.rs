@@ -191,7 +191,7 @@ fn light_lines_rims_and_dust_change_little() {
         ink_shade(y, x, 140.0 + 80.0 * lit)
     });
     assert_reads_seven("ruled lines", |y, x| {
-        ink_shade(y, x, if (y + 15) % 30 < 2 { 150.0 } else { 230.0 })
+        ink_shade(y, x, if (y + 25) % 30 < 2 { 150.0 } else { 230.0 })
     });
     assert_reads_seven("squares", |y, x| {
         ink_shade(y, x, if (y + 6) % 24 < 2 || (x + 6) % 24 < 2 { 150.0 } else { 230.0 })
