@@ -11,7 +11,7 @@ use serde_json::Value;
 
 fn predict(folder: &Path, arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_mnist"))
-        .args(["predict", "--model"])
+        .args(["predict", "--mean", "0.5", "--std", "0.5", "--activation", "relu", "--model"])
         .arg(reference::path("model.safetensors"))
         .args(arguments)
         .current_dir(folder)
@@ -89,12 +89,15 @@ fn exif(orientation: u8, big_endian: bool) -> Vec<u8> {
     }
 }
 
+/// From the row and the column of a pixel to those of another.
+type Turn = fn(usize, usize) -> (usize, usize);
+
 #[test]
 fn all_eight_orientations_are_turned_upright() {
     let folder = tempfile::tempdir().unwrap();
     let upright = answer(folder.path(), &gray(&letter(|y, x| (y, x)), None));
     // Where the place of the upright picture's pixel is taken from, for a pixel that the camera stored.
-    let stored: [fn(usize, usize) -> (usize, usize); 8] = [
+    let stored: [Turn; 8] = [
         |y, x| (y, x),
         |y, x| (y, 63 - x),
         |y, x| (63 - y, 63 - x),

@@ -221,7 +221,15 @@ fn small_picture(picture: &Array2<f32>, caption: &str) -> Panel {
     let squares = picture.exact_chunks((factor, factor));
     let (rows, columns) = (height / factor, width / factor);
     let means = squares.into_iter().map(|square| f64::from(square.mean().unwrap_or(0.0)));
-    Image::gray(columns, rows, means.collect()).caption(caption).into()
+    Image {
+        width: columns,
+        height: rows,
+        pixels: means.collect(),
+        colors: ImageColors::Gray,
+        caption: caption.into(),
+        highlight: false,
+    }
+    .into()
 }
 
 fn digit(dataset: &MnistDataset, index: usize, caption: &str, highlight: bool) -> Panel {

@@ -42,7 +42,7 @@ pub fn run(arguments: &Predict) -> anyhow::Result<ExitCode> {
         ensure!(
             probabilities.iter().all(|probability| probability.is_finite()),
             "{}: expected a model that gives probabilities, found one that gives no numbers (NaN); train it anew",
-            arguments.model.display()
+            arguments.model.path.display()
         );
         let mut digits: Vec<usize> = (0..CLASSES).collect();
         digits.sort_by(|&a, &b| probabilities[b].total_cmp(&probabilities[a]));
