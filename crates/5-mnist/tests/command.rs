@@ -53,8 +53,10 @@ fn gzip(bytes: &[u8]) -> Vec<u8> {
     packer.finish().unwrap()
 }
 
-/// The only line of a mistake's message, in which nothing is said twice.
+/// The only line of a mistake's message, beside notes, in which nothing is said twice.
 fn assert_one_sentence(message: &str) {
+    let lines = message.lines().filter(|line| !line.starts_with("note: "));
+    let message = &lines.collect::<Vec<_>>().join("\n");
     assert_eq!(message.lines().count(), 1, "{message}");
     assert!(message.starts_with("error: "), "{message}");
     // Sources that stand in a sentence and behind it again are the usual cause.
