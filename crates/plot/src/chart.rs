@@ -27,6 +27,8 @@ pub struct Chart {
     pub x_range: Option<(f64, f64)>,
     /// The y axis from … to; found from the points when it is not given. Lines are cut at its ends.
     pub y_range: Option<(f64, f64)>,
+    /// Whether it has neither axes nor a grid: a drawing whose numbers say nothing.
+    pub bare: bool,
     /// The background.
     pub regions: Option<Regions>,
     /// Lines and points, each over those before it.
@@ -43,6 +45,7 @@ impl Chart {
             log_y: false,
             x_range: None,
             y_range: None,
+            bare: false,
             regions: None,
             series: Vec::new(),
         }
@@ -51,6 +54,11 @@ impl Chart {
     /// Makes the y axis logarithmic.
     pub fn log_y(self) -> Self {
         Chart { log_y: true, ..self }
+    }
+
+    /// Leaves out the axes and the grid.
+    pub fn bare(self) -> Self {
+        Chart { bare: true, ..self }
     }
 
     /// The x axis from `low` to `high`.
@@ -101,7 +109,9 @@ impl Chart {
         if let Some(regions) = &self.regions {
             regions.draw(&mut chart, &plane)?;
         }
-        self.draw_mesh(&mut chart)?;
+        if !self.bare {
+            self.draw_mesh(&mut chart)?;
+        }
         for series in &self.series {
             series.draw(&mut chart, &plane)?;
         }

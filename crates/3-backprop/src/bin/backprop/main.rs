@@ -18,12 +18,26 @@ struct Options {
     /// The seed of the data and of the first weights.
     #[arg(long, default_value_t = 0)]
     seed: u64,
+    /// How many hidden numbers the network for the spirals has.
+    #[arg(long, default_value_t = 16, value_parser = clap::value_parser!(u16).range(1..=1000))]
+    hidden: u16,
+    /// The learning rate of its training.
+    #[arg(long, default_value_t = 2.0, allow_negative_numbers = true, value_parser = rate)]
+    rate: f64,
+    /// How many steps its training takes.
+    #[arg(long, default_value_t = 3000, value_parser = clap::value_parser!(u32).range(1..=100_000))]
+    steps: u32,
     /// The folder for the pictures.
     #[arg(long, value_name = "DIR", default_value = "out/backprop")]
     out: PathBuf,
-    /// What the pictures are: png or svg. The boundaries are always png.
+    /// What the pictures are: png or svg. Those of the plane are always png.
     #[arg(long, default_value_t = Format::Png)]
     format: Format,
+}
+
+fn rate(text: &str) -> Result<f64, String> {
+    let rate = text.parse().ok().filter(|rate| (0.0..=1e6).contains(rate));
+    rate.ok_or_else(|| "a learning rate is a number from 0 to 1000000, such as 0.5".to_owned())
 }
 
 fn main() -> ExitCode {
@@ -38,23 +52,43 @@ fn main() -> ExitCode {
 
 fn tell(options: &Options) -> Result<(), output::Error> {
     story::the_chain_rule();
+    story::a_matrix_product();
+    story::the_exponential();
     story::the_sigmoid();
-    story::mean_squared_error();
+    let depths = story::ten_layers();
     story::scores_and_probabilities();
     story::the_two_axes();
+    story::mean_squared_error();
     story::cross_entropy_of_scores();
-    let (network, forward, gradients) = story::the_smallest_network();
-    let trained = story::the_spirals(options.seed);
+    story::a_neuron_that_is_surely_wrong();
+    let (network, forward, gradients) = story::two_scores();
+    let training = story::Training {
+        hidden: options.hidden.into(),
+        rate: options.rate,
+        steps: options.steps as usize,
+    };
+    let trained = story::the_spirals(options.seed, training);
 
     println!();
     let one = |panel: Panel| Figure::new("").panel(panel);
     let graph = pictures::draw_network(&network, &forward, &gradients);
+    let smallest = pictures::draw_smallest_network();
     options.save(one(pictures::draw_task(&trained).into()).panel_size(420, 420), "spirals")?;
+    options.save(one(pictures::draw_neurons().into()).panel_size(420, 420), "neurons")?;
+    options.save(one(pictures::draw_gears().into()).panel_size(640, 420), "gears")?;
+    options.save(one(smallest.into()), "smallest")?;
+    options.save(one(pictures::draw_product().into()).panel_size(520, 400), "product")?;
+    options.save(one(pictures::draw_exponential().into()), "exponential")?;
     options.save(one(pictures::draw_sigmoid().into()), "sigmoid")?;
+    options.save(one(pictures::draw_relu().into()).panel_size(520, 340), "relu")?;
+    options.save(one(pictures::draw_ten_layers(&depths).into()), "ten-layers")?;
+    options.save(pictures::draw_softmax(), "softmax")?;
+    options.save(pictures::draw_surely_wrong(), "surely-wrong")?;
     options.save(one(graph.into()), "network")?;
     // Thousands of shades take more room as shapes than as pixels.
     let pixels = Options { format: Format::Png, ..options.clone() };
     pixels.save(pictures::draw_boundaries(&trained), "boundaries")?;
+    pixels.save(pictures::draw_hidden(&trained), "hidden")?;
     options.save(one(pictures::draw_losses(&trained).into()), "losses")
 }
 

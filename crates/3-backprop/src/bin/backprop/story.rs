@@ -1,17 +1,21 @@
 //! What the program prints: each piece of the network by itself, with numbers small enough to check,
 //! and then the training on two spirals.
 
-use backprop::activations::{log_softmax, sigmoid, sigmoid_backward, softmax};
+use std::f64::consts::E;
+
+use backprop::activations::{log_softmax, relu, relu_backward, sigmoid, sigmoid_backward, softmax};
 use backprop::data::spirals;
 use backprop::descent::cost::slope;
 use backprop::gradient_check::{
     largest, numeric_gradient, numeric_network_gradients, relative_difference,
 };
+use backprop::linear::{linear, linear_backward_input, linear_backward_weight};
 use backprop::losses::{
     cross_entropy, cross_entropy_backward, mse_loss, mse_loss_backward, nll_loss,
 };
 use backprop::network::{Forward, Gradients, Layer, LinearModel, TwoLayerNetwork, accuracy};
-use ndarray::{Array1, Array2, Axis, array};
+use linalg::matmul;
+use ndarray::{Array1, Array2, ArrayRef2, Axis, array};
 use output::println;
 use rand_chacha::{ChaCha8Rng, rand_core::SeedableRng};
 
@@ -36,8 +40,38 @@ pub fn the_chain_rule() {
     println!("   the slope with both paths      {:6.3}", slope(|w| left(w) * right(w), w));
 }
 
+pub fn a_matrix_product() {
+    let (left, right) = (array![[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]], array![[1.0], [0.0], [2.0]]);
+    let product = matmul(&left, &right);
+    println!(
+        "\n2. A matrix product: the shape {:?} times the shape {:?}\n",
+        left.shape(),
+        right.shape()
+    );
+    for row in 0..2 {
+        println!(
+            "  {}   ·  {}",
+            numbers(left.row(row).to_vec(), 1),
+            numbers(right.column(0).to_vec(), 1)
+        );
+    }
+    println!("\n   has the shape {:?}, and these elements:", product.shape());
+    println!("  {}", numbers(product, 1));
+}
+
+pub fn the_exponential() {
+    println!("\n3. Powers of three numbers, and their slopes by central difference\n");
+    println!("     base    x   base^x     slope   slope / base^x");
+    for base in [2.0, E, 3.0] {
+        for x in [0.0, 1.0, 2.0] {
+            let (height, slope) = (f64::powf(base, x), slope(|x| base.powf(x), x));
+            println!("   {base:6.4}  {x:3.0}  {height:7.4}  {slope:8.4}  {:15.4}", slope / height);
+        }
+    }
+}
+
 pub fn the_sigmoid() {
-    println!("\n2. The sigmoid and its slope\n");
+    println!("\n4. The sigmoid and its slope\n");
     println!("       x    sigmoid   y (1 − y)   central difference");
     let x = array![-6.0, -2.0, 0.0, 2.0, 6.0];
     let y = sigmoid(&x);
@@ -51,22 +85,60 @@ pub fn the_sigmoid() {
     }
 }
 
-pub fn mean_squared_error() {
-    println!("\n3. The mean squared error of two predictions\n");
-    println!("   prediction   target   gradient   central difference");
-    let (predictions, targets) = (array![3.0, 4.0], array![2.0, 7.0]);
-    let by_hand = mse_loss_backward(1.0, &predictions, &targets);
-    let numeric = numeric_gradient(|p| mse_loss(p, &targets), &predictions);
-    for index in 0..2 {
-        println!(
-            "   {:10.1}   {:6.1}   {:8.3}   {:18.3}",
-            predictions[index], targets[index], by_hand[index], numeric[index]
-        );
+/// The mean size of the slopes with respect to the weights of each layer, from the first one on.
+pub struct Depth {
+    pub name: &'static str,
+    pub sizes: Vec<f64>,
+}
+
+pub fn ten_layers() -> [Depth; 3] {
+    let wider = 6.0_f64.sqrt();
+    let depths = [
+        Depth { name: "sigmoid", sizes: slopes_by_layer(sigmoid, sigmoid_backward, 1.0) },
+        Depth { name: "ReLU", sizes: slopes_by_layer(relu, relu_backward, 1.0) },
+        Depth { name: "ReLU, larger weights", sizes: slopes_by_layer(relu, relu_backward, wider) },
+    ];
+    println!("\n5. Ten hidden layers: the mean size of the slopes of a layer's weights\n");
+    println!("   layer   sigmoid      ReLU   ReLU, larger weights");
+    for layer in 0..10 {
+        let [sigmoid, relu, larger] = depths.each_ref().map(|depth| depth.sizes[layer]);
+        println!("   {:5}   {sigmoid:7.1e}   {relu:7.1e}   {larger:20.1e}", layer + 1);
     }
+    depths
+}
+
+/// Of ten hidden layers with 16 numbers each and a layer for the scores, on the spirals, at the start.
+fn slopes_by_layer(
+    activation: fn(&ArrayRef2<f64>) -> Array2<f64>,
+    activation_backward: fn(&ArrayRef2<f64>, &ArrayRef2<f64>) -> Array2<f64>,
+    wider: f64,
+) -> Vec<f64> {
+    let mut generator = ChaCha8Rng::seed_from_u64(0);
+    let (points, classes) = spirals(100, 1.0, 0.02, &mut generator);
+    let mut inputs = vec![points];
+    let mut weights = Vec::new();
+    for layer in 0..10 {
+        let mut hidden = Layer::new(if layer == 0 { 2 } else { 16 }, 16, &mut generator);
+        hidden.weight *= wider;
+        inputs.push(activation(&linear(&inputs[layer], &hidden.weight, &hidden.bias)));
+        weights.push(hidden.weight);
+    }
+    let last = Layer::new(16, 2, &mut generator);
+    let logits = linear(&inputs[10], &last.weight, &last.bias);
+    let grad_logits = cross_entropy_backward(1.0, &logits, &classes);
+    let mut grad = linear_backward_input(&grad_logits, &last.weight);
+    let mut sizes = vec![0.0; 10];
+    for layer in (0..10).rev() {
+        let grad_hidden = activation_backward(&grad, &inputs[layer + 1]);
+        let grad_weight = linear_backward_weight(&grad_hidden, &inputs[layer]);
+        sizes[layer] = grad_weight.mapv(f64::abs).mean().expect("a layer has weights");
+        grad = linear_backward_input(&grad_hidden, &weights[layer]);
+    }
+    sizes
 }
 
 pub fn scores_and_probabilities() {
-    println!("\n4. Two classes, in 32-bit floats: the one that is not expected\n");
+    println!("\n6. Two classes, in 32-bit floats: the one that is not expected\n");
     println!("   scores      its probability   the logarithm of that   log_softmax");
     for ahead in [1.0_f32, 10.0, 50.0, 100.0, 1000.0] {
         let probability = 1.0 / (1.0 + ahead.exp());
@@ -84,7 +156,7 @@ pub fn scores_and_probabilities() {
 
 pub fn the_two_axes() {
     let scores = array![[2.0, 1.0, 0.0], [0.0, 0.0, 4.0]];
-    println!("\n5. Softmax of two examples with three classes each\n");
+    println!("\n7. Softmax of two examples with three classes each\n");
     println!("   scores                  along axis 1            along axis 0");
     let (across, down) = (softmax(&scores, Axis(1)), softmax(&scores, Axis(0)));
     for row in 0..scores.nrows() {
@@ -99,8 +171,22 @@ pub fn the_two_axes() {
     println!("   sum of the second row   {:.3}                   {:.3}", of_across[1], of_down[1]);
 }
 
+pub fn mean_squared_error() {
+    println!("\n8. The mean squared error of two predictions\n");
+    println!("   prediction   target   gradient   central difference");
+    let (predictions, targets) = (array![3.0, 4.0], array![2.0, 7.0]);
+    let by_hand = mse_loss_backward(1.0, &predictions, &targets);
+    let numeric = numeric_gradient(|p| mse_loss(p, &targets), &predictions);
+    for index in 0..2 {
+        println!(
+            "   {:10.1}   {:6.1}   {:8.3}   {:18.3}",
+            predictions[index], targets[index], by_hand[index], numeric[index]
+        );
+    }
+}
+
 pub fn cross_entropy_of_scores() {
-    println!("\n6. Cross-entropy. A network that knows nothing has equal scores, and costs\n");
+    println!("\n9. Cross-entropy. A network that knows nothing has equal scores, and costs\n");
     for classes in [2, 10] {
         let loss: f64 = cross_entropy(&Array2::zeros((1, classes)), &[0]);
         println!("   with {classes:2} classes   {loss:.4}");
@@ -125,9 +211,32 @@ pub fn cross_entropy_of_scores() {
     }
 }
 
-// ANCHOR: the_smallest_network
-/// One input, one hidden number, two classes: small enough for paper.
-fn smallest_network() -> TwoLayerNetwork<f64> {
+/// The two losses of a neuron with the score `z` whose answer is `σ(z)`, when 0 is right.
+pub fn squared(z: f64) -> f64 {
+    sigmoid(&array![z])[0].powi(2)
+}
+
+pub fn entropy(z: f64) -> f64 {
+    cross_entropy(&array![[0.0, z]], &[0])
+}
+
+pub fn a_neuron_that_is_surely_wrong() {
+    println!("\n10. A neuron that should say 0, and says the sigmoid of its score\n");
+    println!("   score    answer   squared error    slope   cross-entropy    slope");
+    for z in [-4.0, 0.0, 2.0, 4.0, 8.0] {
+        println!(
+            "   {z:5.1}   {:7.4}   {:13.4}  {:7.4}   {:13.4}  {:7.4}",
+            sigmoid(&array![z])[0],
+            squared(z),
+            slope(squared, z),
+            entropy(z),
+            slope(entropy, z)
+        );
+    }
+}
+
+/// One input, one hidden number, two scores: small enough for paper.
+fn network_with_two_scores() -> TwoLayerNetwork<f64> {
     TwoLayerNetwork {
         l1: Layer { weight: array![[0.8]], bias: array![-0.2] },
         l2: Layer { weight: array![[1.0], [-1.0]], bias: array![0.5, 0.0] },
@@ -136,15 +245,14 @@ fn smallest_network() -> TwoLayerNetwork<f64> {
 
 pub const SMALLEST_INPUT: [[f64; 1]; 1] = [[1.5]];
 pub const SMALLEST_TARGET: [usize; 1] = [1];
-// ANCHOR_END: the_smallest_network
 
-pub fn the_smallest_network() -> (TwoLayerNetwork<f64>, Forward<f64>, Gradients<f64>) {
+pub fn two_scores() -> (TwoLayerNetwork<f64>, Forward<f64>, Gradients<f64>) {
     let (network, input, target) =
-        (smallest_network(), Array2::from(SMALLEST_INPUT.to_vec()), SMALLEST_TARGET);
+        (network_with_two_scores(), Array2::from(SMALLEST_INPUT.to_vec()), SMALLEST_TARGET);
     let forward = network.forward(&input, &target);
     let gradients = network.backward(&input, &target, &forward);
     let [w1, _, _, _] = numeric_network_gradients(&network, &input, &target);
-    println!("\n7. The smallest network: W1 = 0.8, b1 = −0.2, W2 = (1, −1), b2 = (0.5, 0)\n");
+    println!("\n11. A network with two scores: W1 = 0.8, b1 = −0.2, W2 = (1, −1), b2 = (0.5, 0)\n");
     println!("   Forward from x = 1.5, target class 1:");
     println!("   L1        hidden    {}", numbers(forward.hidden.iter().copied(), 4));
     println!("   sigmoid   activated {}", numbers(forward.activated.iter().copied(), 4));
@@ -172,11 +280,22 @@ pub fn the_smallest_network() -> (TwoLayerNetwork<f64>, Forward<f64>, Gradients<
     (network, forward, gradients)
 }
 
-const HIDDEN: usize = 16;
-const LEARNING_RATE: f64 = 2.0;
-pub const STEPS: usize = 3000;
-/// When the network is drawn.
-pub const SHOWN: [usize; 5] = [0, 500, 1100, 1300, STEPS];
+/// What the reader may choose.
+#[derive(Clone, Copy)]
+pub struct Training {
+    pub hidden: usize,
+    pub rate: f64,
+    pub steps: usize,
+}
+
+impl Training {
+    /// When the network is drawn: at five steps, fewer when there are only a few.
+    fn shown(&self) -> Vec<usize> {
+        let mut shown = [0, 5, 11, 13, 30].map(|part| self.steps * part / 30).to_vec();
+        shown.dedup();
+        shown
+    }
+}
 
 /// What the training of both models left behind.
 pub struct Trained {
@@ -185,23 +304,24 @@ pub struct Trained {
     pub line: LinearModel<f64>,
     pub line_losses: Vec<f64>,
     pub network_losses: Vec<f64>,
-    /// The network as it was at the steps of `SHOWN`.
-    pub shown: Vec<TwoLayerNetwork<f64>>,
+    /// The network as it was at some steps, the last one among them.
+    pub shown: Vec<(usize, TwoLayerNetwork<f64>)>,
 }
 
-pub fn the_spirals(seed: u64) -> Trained {
+pub fn the_spirals(seed: u64, training: Training) -> Trained {
+    let hidden = training.hidden;
     let mut generator = ChaCha8Rng::seed_from_u64(seed);
     let (points, classes) = spirals(100, 1.0, 0.02, &mut generator);
     let network = TwoLayerNetwork {
-        l1: Layer::new(2, HIDDEN, &mut generator),
-        l2: Layer::new(HIDDEN, 2, &mut generator),
+        l1: Layer::new(2, hidden, &mut generator),
+        l2: Layer::new(hidden, 2, &mut generator),
     };
     let line = LinearModel { layer: Layer::new(2, 2, &mut generator) };
 
-    println!("\n8. The task: {} points on two spirals, one class each.", points.nrows());
-    println!("   The network: 2 inputs, L1 with {HIDDEN} outputs, sigmoid, L2 with 2 scores.\n");
+    println!("\n12. The task: {} points on two spirals, one class each.", points.nrows());
+    println!("   The network: 2 inputs, L1 with {hidden} outputs, sigmoid, L2 with 2 scores.\n");
     show_gradients(&network, &points, &classes);
-    train(network, line, points, classes)
+    train(network, line, points, classes, training)
 }
 
 /// Prints every gradient of the untrained network, and how far it is from the central difference.
@@ -232,39 +352,51 @@ fn show_gradients(network: &TwoLayerNetwork<f64>, points: &Array2<f64>, classes:
     }
 }
 
-// ANCHOR: train
 /// Trains both models with the same steps.
 fn train(
     mut network: TwoLayerNetwork<f64>,
     mut line: LinearModel<f64>,
     points: Array2<f64>,
     classes: Vec<usize>,
+    training: Training,
 ) -> Trained {
-    println!("\n9. Trained with learning rate {LEARNING_RATE}, all points in each step:\n");
+    let Training { rate, steps, .. } = training;
+    println!("\n13. Trained with learning rate {rate}, all points in each step:\n");
     println!("            two layers           one layer");
     println!("   step       loss  accuracy       loss  accuracy");
     let (mut network_losses, mut line_losses, mut shown) = (Vec::new(), Vec::new(), Vec::new());
-    for step in 0..=STEPS {
-        if SHOWN.contains(&step) {
-            shown.push(network.clone());
+    for step in 0..=steps {
+        if training.shown().contains(&step) {
+            shown.push((step, network.clone()));
         }
-        let forward = network.forward(&points, &classes);
-        let line_logits = line.logits(&points);
-        let gradients = network.backward(&points, &classes, &forward);
-        network.step(&gradients, LEARNING_RATE);
-        let line_loss = line.train_step(&points, &classes, LEARNING_RATE);
-        if step % (STEPS / 6) == 0 {
+        let right = |logits: &Array2<f64>| 100.0 * accuracy(logits, &classes);
+        let of_both = (right(&network.logits(&points)), right(&line.logits(&points)));
+        let loss = train_step(&mut network, &points, &classes, rate);
+        let line_loss = line.train_step(&points, &classes, rate);
+        if step % (steps / 6).max(1) == 0 || step == steps {
             println!(
-                "   {step:4}   {:8.4}  {:7.1}%   {line_loss:8.4}  {:7.1}%",
-                forward.loss,
-                100.0 * accuracy(&forward.logits, &classes),
-                100.0 * accuracy(&line_logits, &classes),
+                "   {step:4}   {loss:8.4}  {:7.1}%   {line_loss:8.4}  {:7.1}%",
+                of_both.0, of_both.1
             );
         }
-        network_losses.push(forward.loss);
+        network_losses.push(loss);
         line_losses.push(line_loss);
     }
     Trained { points, classes, line, line_losses, network_losses, shown }
+}
+
+// ANCHOR: train
+/// One step with all examples. Returns the loss before it.
+fn train_step(
+    network: &mut TwoLayerNetwork<f64>,
+    points: &Array2<f64>,
+    classes: &[usize],
+    rate: f64,
+) -> f64 {
+    let forward = network.forward(points, classes);
+    let gradients = network.backward(points, classes, &forward);
+    network.step(&gradients, rate);
+    forward.loss
 }
 // ANCHOR_END: train
 
