@@ -49,7 +49,9 @@ const STEEPEST_LINE: f32 = 0.09;
 /// A row is looked at in this many pieces…
 const LINE_PIECES: usize = 64;
 /// …and is a line if all but this share of them have ink.
-const LINE_GAPS: f32 = 0.3;
+const LINE_GAPS: f32 = 0.2;
+/// So many pieces at each end of a line have ink too: the side of a drawn box ends before.
+const LINE_ENDS: usize = 4;
 /// A digit's longer side is at least this share of the picture's. What is smaller is dust.
 const LEAST_DIGIT: f32 = 0.04;
 /// A smaller part belongs to the digit if it has at least this share of the area of its largest part…
@@ -324,7 +326,11 @@ fn line_rows(pieces: &Array2<f32>, climb: isize, thickest: usize) -> Vec<f32> {
             let shift = climbed(climb, (piece as f32 + 0.5) / count as f32);
             pieces.get((y.checked_add_signed(shift)?, piece)).copied()
         });
-        quantile(&mut ink.collect::<Vec<_>>(), LINE_GAPS)
+        let mut ink: Vec<f32> = ink.collect();
+        let end = LINE_ENDS.min(ink.len());
+        let mut ends = [ink[..end].to_vec(), ink[ink.len() - end..].to_vec()];
+        let at_ends = ends.iter_mut().map(|end| quantile(end, 0.5)).fold(f32::MAX, f32::min);
+        quantile(&mut ink, LINE_GAPS).min(at_ends)
     };
     let rows: Vec<f32> = (0..height).map(nearly_everywhere).collect();
     let above_its_surroundings = |y: usize| {

@@ -220,6 +220,22 @@ fn light_lines_rims_and_dust_change_little() {
 }
 
 #[test]
+fn the_sides_of_a_box_are_no_lines_however_tall_it_is() {
+    for (rows, columns) in [(30..210, 70..250), (12..228, 70..250), (30..210, 20..300)] {
+        let rim =
+            |i: usize, range: &std::ops::Range<usize>| i < range.start + 4 || i + 4 >= range.end;
+        assert_reads_seven(&format!("a box in rows {rows:?}, columns {columns:?}"), |y, x| {
+            let inside = rows.contains(&y) && columns.contains(&x);
+            if inside && (rim(y, &rows) || rim(x, &columns)) {
+                20.0
+            } else {
+                ink_shade(y, x, 240.0)
+            }
+        });
+    }
+}
+
+#[test]
 fn colors_of_the_same_brightness_are_told_apart() {
     let draw = |ink: [u8; 4], paper: [u8; 4]| {
         let places = (0..240).flat_map(|y| (0..320).map(move |x| (y, x)));
