@@ -20,7 +20,20 @@ use crate::Tensor;
 use crate::tensor::SharedArray;
 // ANCHOR_END: arithmetic_head
 
-// ANCHOR: arithmetic
+// ANCHOR: mul
+/// `a · b`, with the derivatives `b` and `a`. PyTorch: `mul`.
+pub fn mul<F: NdFloat>(a: &Tensor<F>, b: &Tensor<F>) -> Tensor<F> {
+    let (x, y) = operands(a, b);
+    let product = &x * &y;
+    Tensor::record(
+        "MulBackward",
+        product,
+        vec![a.edge(move |grad| grad * &y), b.edge(move |grad| grad * &x)],
+    )
+}
+// ANCHOR_END: mul
+
+// ANCHOR: add_sub_div
 /// `a + b`, which changes as much as either of them. PyTorch: `add`.
 pub fn add<F: NdFloat>(a: &Tensor<F>, b: &Tensor<F>) -> Tensor<F> {
     let (x, y) = operands(a, b);
@@ -43,17 +56,6 @@ pub fn sub<F: NdFloat>(a: &Tensor<F>, b: &Tensor<F>) -> Tensor<F> {
     )
 }
 
-/// `a · b`, with the derivatives `b` and `a`. PyTorch: `mul`.
-pub fn mul<F: NdFloat>(a: &Tensor<F>, b: &Tensor<F>) -> Tensor<F> {
-    let (x, y) = operands(a, b);
-    let product = &x * &y;
-    Tensor::record(
-        "MulBackward",
-        product,
-        vec![a.edge(move |grad| grad * &y), b.edge(move |grad| grad * &x)],
-    )
-}
-
 /// `a / b`, with the derivatives `1 / b` and `−a / b²`. PyTorch: `div`.
 pub fn div<F: NdFloat>(a: &Tensor<F>, b: &Tensor<F>) -> Tensor<F> {
     let (x, y) = operands(a, b);
@@ -65,7 +67,7 @@ pub fn div<F: NdFloat>(a: &Tensor<F>, b: &Tensor<F>) -> Tensor<F> {
         vec![a.edge(move |grad| grad / &divisor), b.edge(move |grad| -grad.clone() * &x / &y / &y)],
     )
 }
-// ANCHOR_END: arithmetic
+// ANCHOR_END: add_sub_div
 
 // ANCHOR: operands
 /// The values of two operands, when their shapes go together: seen from the last axis, every two
@@ -82,6 +84,22 @@ fn operands<F: NdFloat>(a: &Tensor<F>, b: &Tensor<F>) -> (SharedArray<F>, Shared
     (x, y)
 }
 // ANCHOR_END: operands
+
+// ANCHOR: tanh
+impl<F: NdFloat> Tensor<F> {
+    /// Hyperbolic tangent, with the derivative `1 − y²`. PyTorch: `tanh`.
+    pub fn tanh(&self) -> Self {
+        let y = self.value().mapv(F::tanh).into_shared();
+        Self::record(
+            "TanhBackward",
+            y.clone(),
+            vec![self.edge(move |grad| {
+                Zip::from(grad).and(&y).map_collect(|&grad, &y| grad * (F::one() - y * y))
+            })],
+        )
+    }
+}
+// ANCHOR_END: tanh
 
 // ANCHOR: functions
 impl<F: NdFloat> Tensor<F> {
@@ -112,18 +130,6 @@ impl<F: NdFloat> Tensor<F> {
     pub fn ln(&self) -> Self {
         let x = self.value();
         Self::record("LogBackward", x.mapv(F::ln), vec![self.edge(move |grad| grad / &x)])
-    }
-
-    /// Hyperbolic tangent, with the derivative `1 − y²`. PyTorch: `tanh`.
-    pub fn tanh(&self) -> Self {
-        let y = self.value().mapv(F::tanh).into_shared();
-        Self::record(
-            "TanhBackward",
-            y.clone(),
-            vec![self.edge(move |grad| {
-                Zip::from(grad).and(&y).map_collect(|&grad, &y| grad * (F::one() - y * y))
-            })],
-        )
     }
 }
 // ANCHOR_END: functions

@@ -67,19 +67,9 @@ impl<F: NdFloat> Tensor<F> {
     /// # Panics
     /// When this tensor has more than one element, or nothing below it wants a gradient.
     pub fn backward_in_order(&self, order: &[Tensor<F>]) {
-        let shape = self.shape();
-        assert_eq!(
-            shape.iter().product::<usize>(),
-            1,
-            "backward starts at one number, a loss; this tensor has the shape {shape:?}"
-        );
-        assert!(
-            self.requires_grad(),
-            "backward needs a recorded graph with a leaf that requires a gradient"
-        );
-
+        self.assert_is_a_loss();
         // A change of the root changes the root as much: its own gradient is 1.
-        let mut grads = HashMap::from([(self.id(), ArrayD::ones(shape))]);
+        let mut grads = HashMap::from([(self.id(), ArrayD::ones(self.shape()))]);
         for tensor in order {
             let Some(grad) = grads.remove(&tensor.id()) else { continue };
             for edge in tensor.edges() {
@@ -98,6 +88,23 @@ impl<F: NdFloat> Tensor<F> {
     }
 }
 // ANCHOR_END: backward_in_order
+
+// ANCHOR: is_a_loss
+impl<F: NdFloat> Tensor<F> {
+    fn assert_is_a_loss(&self) {
+        let shape = self.shape();
+        assert_eq!(
+            shape.iter().product::<usize>(),
+            1,
+            "backward starts at one number, a loss; this tensor has the shape {shape:?}"
+        );
+        assert!(
+            self.requires_grad(),
+            "backward needs a recorded graph with a leaf that requires a gradient"
+        );
+    }
+}
+// ANCHOR_END: is_a_loss
 
 // ANCHOR: sum_to_shape
 /// Sums a gradient over the axes that broadcasting added or stretched: an element that was used

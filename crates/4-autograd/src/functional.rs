@@ -20,22 +20,8 @@ use ndarray::{ArcArray, ArrayD, ArrayView2, Dimension, Ix1, Ix2, NdFloat, arr0};
 use crate::Tensor;
 // ANCHOR_END: functional_head
 
-// ANCHOR: products
+// ANCHOR: linear
 impl<F: NdFloat> Tensor<F> {
-    /// The matrix product, `(n, k) · (k, m) → (n, m)`. PyTorch: `matmul`, `@`.
-    pub fn matmul(&self, other: &Self) -> Self {
-        let (a, b) = (self.with_axes::<Ix2>(), other.with_axes::<Ix2>());
-        let product = matmul(&a, &b);
-        Self::record(
-            "MatmulBackward",
-            product,
-            vec![
-                self.edge(move |grad| matmul(&matrix(grad), &b.t()).into_dyn()),
-                other.edge(move |grad| matmul(&a.t(), &matrix(grad)).into_dyn()),
-            ],
-        )
-    }
-
     /// The linear layer, `x Wᵀ + b`: `(batch, in)`, `(out, in)`, `(out)` → `(batch, out)`.
     /// PyTorch: `torch.nn.functional.linear`.
     pub fn linear(&self, weight: &Self, bias: &Self) -> Self {
@@ -52,7 +38,25 @@ impl<F: NdFloat> Tensor<F> {
         )
     }
 }
-// ANCHOR_END: products
+// ANCHOR_END: linear
+
+// ANCHOR: matmul
+impl<F: NdFloat> Tensor<F> {
+    /// The matrix product, `(n, k) · (k, m) → (n, m)`. PyTorch: `matmul`, `@`.
+    pub fn matmul(&self, other: &Self) -> Self {
+        let (a, b) = (self.with_axes::<Ix2>(), other.with_axes::<Ix2>());
+        let product = matmul(&a, &b);
+        Self::record(
+            "MatmulBackward",
+            product,
+            vec![
+                self.edge(move |grad| matmul(&matrix(grad), &b.t()).into_dyn()),
+                other.edge(move |grad| matmul(&a.t(), &matrix(grad)).into_dyn()),
+            ],
+        )
+    }
+}
+// ANCHOR_END: matmul
 
 // ANCHOR: activations
 impl<F: NdFloat> Tensor<F> {

@@ -4,7 +4,7 @@ use autograd::Tensor;
 use ndarray::arr0;
 
 #[allow(dead_code)]
-#[path = "../examples/engine.rs"]
+#[path = "../examples/engine/main.rs"]
 mod engine;
 
 fn tensors<const N: usize>(numbers: [f64; N]) -> [Tensor<f64>; N] {
@@ -43,6 +43,29 @@ fn a_number_that_is_used_twice_gets_both_parts_of_its_gradient() {
     let u = a * b + a;
     (&u * &u + u.tanh() * b).backward();
     same(values, &tensors);
+}
+
+#[test]
+fn both_walks_find_the_same_and_in_order_each_number_is_visited_once() {
+    let gradients = |in_order: bool| {
+        let values = [3.0, -0.5].map(engine::value);
+        let [a, b] = values;
+        let u = a * b + a;
+        let root = u * u + u.tanh() * b;
+        match in_order {
+            // a, b, the product, u, its square, its tanh, times b, the sum
+            true => assert_eq!(root.backward_in_order(), 8, "visits"),
+            false => root.backward(1.0),
+        }
+        values.map(engine::Value::take_grad)
+    };
+    for (every_path, in_order) in gradients(false).into_iter().zip(gradients(true)) {
+        assert!((every_path - in_order).abs() < 1e-14, "{every_path} and {in_order}");
+    }
+
+    let x = engine::value(1.0);
+    assert_eq!(engine::doubled(x, 1000).backward_in_order(), 1001);
+    assert_eq!(x.take_grad(), 2f64.powi(1000), "the ways from the root to x");
 }
 
 #[test]

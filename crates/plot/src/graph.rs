@@ -187,7 +187,9 @@ fn draw_arrow<B: DrawingBackend>(
     if label.is_empty() {
         return Ok(());
     }
-    let center = ((points[0].0 + points[1].0) / 2.0, (points[0].1 + points[1].1) / 2.0);
+    // In the middle of the way: at its ends, arrows from or to the same box come together.
+    let (before, after) = (points[last / 2], points[last / 2 + 1]);
+    let center = ((before.0 + after.0) / 2.0, (before.1 + after.1) / 2.0);
     let width = text_width(label, TEXT_SIZE) + 6.0;
     let behind = Rect { x: center.0 - width / 2.0, y: center.1 - 8.0, width, height: 16.0 };
     sheet.fill(behind, WHITE)?;

@@ -36,17 +36,18 @@ fn main() -> ExitCode {
 }
 
 fn tell(options: &Options) -> Result<(), output::Error> {
-    story::first_gradient();
     options.save(story::one_neuron(), "graph")?;
-    story::what_is_recorded();
-    story::an_operation_of_our_own();
-    story::broadcasting();
+    options.save(story::local_slopes(), "slopes")?;
     options.save(story::order_matters(), "order")?;
+    options.save(story::first_gradient(), "record")?;
+    options.save(story::what_is_recorded(), "detach")?;
+    story::an_operation_of_our_own();
+    options.save(story::broadcasting(), "broadcasting")?;
+    options.save(story::what_is_kept(), "kept")?;
     story::a_long_chain();
-    story::walked_twice();
     story::one_optimizer_step();
     options.save(story::forgotten_zero_grad(), "zero_grad")?;
-    story::stage_against_stage(options.seed);
+    options.save(story::stage_against_stage(options.seed), "training")?;
     Ok(())
 }
 

@@ -15,22 +15,6 @@ use rand_chacha::{ChaCha8Rng, rand_core::SeedableRng};
 
 use crate::pictures;
 
-// ANCHOR: first_gradient
-pub fn first_gradient() {
-    let x = Tensor::parameter(array![1.0, 2.0, 3.0, 4.0]);
-    let squared = x.powf(2.0);
-    let z = squared.mean();
-    println!("1. A first gradient: z = mean(x²), by hand dz/dx = 2x/n\n");
-    println!("   x                {x:?}");
-    println!("   x²               {squared:?}");
-    println!("   z                {z:?}");
-    println!("   x.grad() before  {:?}", x.grad());
-    z.backward();
-    println!("   x.grad() after   {}", x.grad().expect("backward was called"));
-    println!("   2x/n             {}", x.value().mapv(|x| 2.0 * x / 4.0));
-}
-// ANCHOR_END: first_gradient
-
 /// One neuron, `tanh(w · x + b)`, squared, with every value and gradient.
 pub fn one_neuron() -> Figure {
     let (x, w, b) = (leaf(0.5), leaf(-3.0), leaf(1.0));
@@ -50,7 +34,7 @@ pub fn one_neuron() -> Figure {
     named.iter().for_each(|(_, tensor)| tensor.retain_grad());
     loss.backward();
 
-    println!("\n2. The graph of loss = tanh(w · x + b)², in the order of the walk:\n");
+    println!("1. The graph of loss = tanh(w · x + b)², in the order of the walk:\n");
     println!("   tensor      made by            value   gradient");
     let order = loss.topological_order();
     for tensor in &order {
@@ -58,68 +42,32 @@ pub fn one_neuron() -> Figure {
         let made_by = tensor.grad_fn().unwrap_or("a leaf");
         println!("   {name:10}  {made_by:14}  {:8.4}   {:8.4}", tensor.item(), gradient(tensor));
     }
+    let (w, b) = (leaf(-3.0), leaf(1.5));
+    let other = (&w * 0.5 + &b).tanh().powf(2.0);
+    other.backward();
+    println!(
+        "\n   With b = 1.5: loss {:.4}, gradient of w {:.4}, of b {:.4}",
+        other.item(),
+        gradient(&w),
+        gradient(&b)
+    );
     Figure::new("").panel(pictures::draw_neuron(&order, &named))
 }
 
-pub fn what_is_recorded() {
-    let (w, data) = (leaf(2.0), Tensor::scalar(3.0));
-    println!("\n3. What is recorded: w = 2 requires a gradient, data = 3 does not\n");
-    println!("   expression            requires_grad  leaf   result");
-    let show = |expression: &str, result: Tensor<f64>| {
-        let (wanted, is_leaf) = (result.requires_grad(), result.is_leaf());
-        println!("   {expression:21} {wanted:<13}  {is_leaf:<5}  {result:?}");
-    };
-    show("w", w.clone());
-    show("data", data.clone());
-    show("w · data", &w * &data);
-    show("data · data", &data * &data);
-    show("no_grad(w · data)", no_grad(|| &w * &data));
-    show("(w · data) detached", (&w * &data).detach());
-
-    let x = leaf(3.0);
-    (&x * &x.powf(2.0)).backward();
-    println!("\n   x · x² at x = 3               slope {}", gradient(&x));
-    let x = leaf(3.0);
-    (&x * &x.powf(2.0).detach()).backward();
-    println!("   x · x² with x² detached       slope {}", gradient(&x));
-}
-
-// ANCHOR: softplus
-/// A smooth `max(x, 0)`: `ln(1 + eˣ)`, whose derivative is the sigmoid.
-fn softplus(x: &Tensor<f64>) -> Tensor<f64> {
-    let input = x.value();
-    // ln(1 + eˣ) = max(x, 0) + ln(1 + exp(−|x|)), and there nothing overflows.
-    let output = input.mapv(|x| x.max(0.0) + (-x.abs()).exp().ln_1p());
-    Tensor::record("SoftplusBackward", output, vec![x.edge(move |grad| grad * &sigmoid(&input))])
-}
-// ANCHOR_END: softplus
-
-pub fn an_operation_of_our_own() {
-    println!("\n4. An operation of our own: softplus(x) = ln(1 + eˣ)\n");
-    println!("   x         softplus   recorded slope   central difference");
-    for at in [-2.0, 0.5, 3.0] {
-        let x = leaf(at);
-        let y = softplus(&x);
-        y.backward();
-        let numeric = slope(|x| softplus(&Tensor::scalar(x)).item(), at);
-        println!("   {at:4.1}   {:11.6}   {:14.6}   {numeric:18.6}", y.item(), gradient(&x));
-    }
-}
-
-pub fn broadcasting() {
-    let scores = Tensor::new(array![[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]]);
-    let bias = Tensor::parameter(array![10.0, 20.0]);
-    let factors = Tensor::new(array![[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]]);
-    let shifted = &scores + &bias;
-    shifted.retain_grad();
-    (&shifted * &factors).sum().backward();
-    let incoming = shifted.grad().expect("backward was called");
-    println!("\n5. Broadcasting: a bias of 2 numbers added to each of 3 rows\n");
-    println!("   scores + bias   gradient there");
-    for (sums, grads) in shifted.value().outer_iter().zip(incoming.outer_iter()) {
-        println!("   {:13}   {grads}", sums.to_string());
-    }
-    println!("   bias            {}", bias.grad().expect("backward was called"));
+/// A number that is used twice, with the local slope at each edge.
+pub fn local_slopes() -> Figure {
+    let (a, b) = (leaf(3.0), leaf(-0.5));
+    let product = &a * &b;
+    let sum = &product + &a;
+    let named = [("a", &a), ("b", &b), ("a · b", &product), ("a · b + a", &sum)];
+    named.iter().for_each(|(_, tensor)| tensor.retain_grad());
+    sum.backward();
+    println!("\n2. Paths: a · b + a at a = 3, b = -0.5\n");
+    println!("   by the product    1 · b = {:4.1}", b.item());
+    println!("   directly              1 = {:4.1}", 1.0);
+    println!("   gradient of a             {:4.1}", gradient(&a));
+    println!("   gradient of b             {:4.1}", gradient(&b));
+    Figure::new("").panel(pictures::draw_slopes(&named))
 }
 
 /// Gives an order to the tensors below a root.
@@ -127,7 +75,7 @@ type OrderOf = dyn Fn(&Tensor<f64>) -> Vec<Tensor<f64>>;
 
 /// A tensor that is used twice: once by the root, and once by another tensor below it.
 pub fn order_matters() -> Figure {
-    println!("\n6. The order matters: f = u + u² with u = 2x, at x = 3; by hand df/dx = 26\n");
+    println!("\n3. The order matters: f = u + u² with u = 2x, at x = 3; by hand df/dx = 26\n");
     let orders: [(&str, &OrderOf); 3] = [
         ("topological", &Tensor::topological_order),
         ("nearest first", &nearest_first),
@@ -170,25 +118,123 @@ fn nearest_first(root: &Tensor<f64>) -> Vec<Tensor<f64>> {
     order
 }
 
-pub fn a_long_chain() {
-    let operations = 1_000_000;
-    let x = leaf(1.0);
-    let root = (0..operations).fold(x.clone(), |y, _| y + 0.5);
-    root.backward();
-    println!("\n7. A chain of {operations} operations: gradient {}, and no overflow", gradient(&x));
+// ANCHOR: first_gradient
+pub fn first_gradient() -> Figure {
+    let x = Tensor::parameter(array![1.0, 2.0, 3.0, 4.0]);
+    let squared = x.powf(2.0);
+    let z = squared.mean();
+    println!("\n4. A first gradient: z = mean(x²), by hand dz/dx = 2x/n\n");
+    println!("   x                {x:?}");
+    println!("   x²               {squared:?}");
+    println!("   z                {z:?}");
+    println!("   x.grad() before  {:?}", x.grad());
+    z.backward();
+    println!("   x.grad() after   {}", x.grad().expect("backward was called"));
+    println!("   2x/n             {}", x.value().mapv(|x| 2.0 * x / 4.0));
+    Figure::new("").panel(pictures::draw_record(&x, &squared, &z))
+}
+// ANCHOR_END: first_gradient
+
+pub fn what_is_recorded() -> Figure {
+    let (w, data) = (leaf(2.0), Tensor::scalar(3.0));
+    println!("\n5. What is recorded: w = 2 requires a gradient, data = 3 does not\n");
+    println!("   expression            requires_grad  leaf   result");
+    let show = |expression: &str, result: Tensor<f64>| {
+        let (wanted, is_leaf) = (result.requires_grad(), result.is_leaf());
+        println!("   {expression:21} {wanted:<13}  {is_leaf:<5}  {result:?}");
+    };
+    show("w", w.clone());
+    show("data", data.clone());
+    show("w · data", &w * &data);
+    show("data · data", &data * &data);
+    show("no_grad(w · data)", no_grad(|| &w * &data));
+    show("(w · data) detached", (&w * &data).detach());
+
+    println!();
+    let mut figure = Figure::new("").columns(2);
+    for (title, detached) in [("x · x²", false), ("x · x² with x² detached", true)] {
+        let x = leaf(3.0);
+        let squared = x.powf(2.0);
+        let squared = if detached { squared.detach() } else { squared };
+        let product = &x * &squared;
+        product.backward();
+        println!("   {title:23} at x = 3   slope {}", gradient(&x));
+        let named = [("x", &x), ("x²", &squared), ("x · x²", &product)];
+        figure = figure.panel(pictures::draw_detached(title, &named));
+    }
+    figure
 }
 
-pub fn walked_twice() {
+// ANCHOR: softplus
+/// A smooth `max(x, 0)`: `ln(1 + eˣ)`, whose derivative is the sigmoid.
+fn softplus(x: &Tensor<f64>) -> Tensor<f64> {
+    let input = x.value();
+    // ln(1 + eˣ) = max(x, 0) + ln(1 + exp(−|x|)), and there nothing overflows.
+    let output = input.mapv(|x| x.max(0.0) + (-x.abs()).exp().ln_1p());
+    Tensor::record("SoftplusBackward", output, vec![x.edge(move |grad| grad * &sigmoid(&input))])
+}
+// ANCHOR_END: softplus
+
+pub fn an_operation_of_our_own() {
+    println!("\n6. An operation of our own: softplus(x) = ln(1 + eˣ)\n");
+    println!("   x         softplus   recorded slope   central difference");
+    for at in [-2.0, 0.5, 3.0] {
+        let x = leaf(at);
+        let y = softplus(&x);
+        y.backward();
+        let numeric = slope(|x| softplus(&Tensor::scalar(x)).item(), at);
+        println!("   {at:4.1}   {:11.6}   {:14.6}   {numeric:18.6}", y.item(), gradient(&x));
+    }
+}
+
+pub fn broadcasting() -> Figure {
+    let scores = Tensor::new(array![[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]]);
+    let bias = Tensor::parameter(array![10.0, 20.0]);
+    let factors = Tensor::new(array![[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]]);
+    let shifted = &scores + &bias;
+    shifted.retain_grad();
+    (&shifted * &factors).sum().backward();
+    let incoming = shifted.grad().expect("backward was called");
+    println!("\n7. Broadcasting: a bias of 2 numbers added to each of 3 rows\n");
+    println!("   scores + bias   gradient there");
+    for (sums, grads) in shifted.value().outer_iter().zip(incoming.outer_iter()) {
+        println!("   {:13}   {grads}", sums.to_string());
+    }
+    println!("   bias            {}", bias.grad().expect("backward was called"));
+    Figure::new("").panel(pictures::draw_broadcasting(&scores, &bias, &shifted))
+}
+
+pub fn what_is_kept() -> Figure {
+    let w = leaf(2.0);
+    let (squared, cubed) = (w.powf(2.0), w.powf(3.0));
+    println!("\n8. What is kept: two losses of w = 2, walked one after the other\n");
+    println!("                 grad of w");
+    println!("   before        {:9}", gradient(&w));
+    squared.backward();
+    println!("   after w²      {:9}", gradient(&w));
+    cubed.backward();
+    println!("   after w³ too  {:9}", gradient(&w));
+    let figure = Figure::new("").panel(pictures::draw_two_losses(&w, &squared, &cubed));
+
     let x = leaf(3.0);
     let u = &x * 2.0;
     u.retain_grad();
     let f = &u + &u.powf(2.0);
-    println!("\n8. One graph, walked twice: f = u + u² with u = 2x, at x = 3\n");
+    println!("\n   One graph, walked twice: f = u + u² with u = 2x, at x = 3\n");
     println!("                    with respect to u    with respect to x");
     for walk in ["first", "second"] {
         f.backward();
         println!("   {walk:6} backward  {:17.1}    {:17.1}", gradient(&u), gradient(&x));
     }
+    figure
+}
+
+pub fn a_long_chain() {
+    let operations = 1_000_000;
+    let x = leaf(1.0);
+    let root = (0..operations).fold(x.clone(), |y, _| y + 0.5);
+    root.backward();
+    println!("\n9. A chain of {operations} operations: gradient {}, and no overflow", gradient(&x));
 }
 
 // ANCHOR: one_optimizer_step
@@ -196,7 +242,7 @@ pub fn one_optimizer_step() {
     let learning_rate = 0.1;
     let w = Tensor::parameter(array![1.0, -2.0]);
     let loss = || w.powf(2.0).sum();
-    println!("\n9. One step of gradient descent on sum(w²), learning rate {learning_rate}\n");
+    println!("\n10. One step of gradient descent on sum(w²), learning rate {learning_rate}\n");
     println!("   w before      {:12}   loss {:.2}", w.value().to_string(), loss().item());
     loss().backward();
     println!("   gradient      {}", w.grad().expect("backward was called"));
@@ -232,7 +278,7 @@ fn descend(zeroing: bool, steps: usize) -> Vec<(f64, f64)> {
 
 pub fn forgotten_zero_grad() -> Figure {
     let (right, wrong) = (descend(true, 25), descend(false, 25));
-    println!("\n10. Gradients add up. Steps on w², learning rate 0.4, where the gradient is 2w:\n");
+    println!("\n11. Gradients add up. Steps on w², learning rate 0.4, where the gradient is 2w:\n");
     println!("         with zero_grad        without");
     println!("   step       w    grad()        w    grad()");
     for (step, (right, wrong)) in right.iter().zip(&wrong).take(7).enumerate() {
@@ -245,7 +291,7 @@ pub fn forgotten_zero_grad() -> Figure {
     Figure::new("").panel(pictures::draw_descents(&right, &wrong))
 }
 
-pub fn stage_against_stage(seed: u64) {
+pub fn stage_against_stage(seed: u64) -> Figure {
     let mut generator = ChaCha8Rng::seed_from_u64(seed);
     let (points, classes) = spirals(20, 1.0, 0.02, &mut generator);
     let network = TwoLayerNetwork {
@@ -257,7 +303,7 @@ pub fn stage_against_stage(seed: u64) {
     let scalars = scalar_gradients(&network, &points, &classes);
     let tensors = tensor_gradients(&network, &points, &classes);
     let numeric = numeric_network_gradients(&network, &points, &classes);
-    println!("\n11. Stage 3's network, one batch of {} points, four ways.", points.nrows());
+    println!("\n12. Stage 3's network, one batch of {} points, four ways.", points.nrows());
     println!("   How far each is from the gradient by hand, relative to the largest element:\n");
     println!("   parameter    shape   tensor graph   scalar graph   central difference");
     for (index, name) in ["W1", "b1", "W2", "b2"].into_iter().enumerate() {
@@ -274,11 +320,12 @@ pub fn stage_against_stage(seed: u64) {
     let steps = 500;
     let by_hand = train_by_hand(network.clone(), &points, &classes, steps);
     let recorded = train(&Parameters::of(&network), &points, &classes, steps);
-    println!("\n12. The same network, trained for {steps} steps, learning rate {LEARNING_RATE}:\n");
+    println!("\n13. The same network, trained for {steps} steps, learning rate {LEARNING_RATE}:\n");
     println!("   step   loss by hand   loss by autograd");
     for step in (0..=steps).step_by(100) {
         println!("   {step:4}   {:12.6}   {:16.6}", by_hand[step], recorded[step]);
     }
+    Figure::new("").panel(pictures::draw_training(&by_hand, &recorded))
 }
 
 const LEARNING_RATE: f64 = 2.0;
