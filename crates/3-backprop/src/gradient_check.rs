@@ -1,11 +1,13 @@
-// ANCHOR: numeric_gradient
+// ANCHOR: gradient_check_head
 //! The oracle for every gradient: stage 1's central difference, one weight at a time.
 
 use descent::cost::slope;
 use ndarray::{Array, ArrayD, ArrayRef, ArrayRef2, Dimension, NdFloat};
 
 use crate::network::TwoLayerNetwork;
+// ANCHOR_END: gradient_check_head
 
+// ANCHOR: numeric_gradient
 /// The gradient of `cost` with respect to every element of `weights`, by central difference.
 ///
 /// It moves one weight at a time and holds the others still, and so computes the cost twice for

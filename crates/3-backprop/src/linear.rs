@@ -1,9 +1,11 @@
-// ANCHOR: linear
+// ANCHOR: linear_head
 //! The linear layer, `y = x Wᵀ + b`, and its three gradients.
 
 use linalg::matmul;
 use ndarray::{Array1, Array2, ArrayRef1, ArrayRef2, Axis, NdFloat};
+// ANCHOR_END: linear_head
 
+// ANCHOR: linear
 /// The linear layer `y = x Wᵀ + b`. PyTorch: `torch.nn.functional.linear`.
 ///
 /// Each row of `input` is one example, each row of `weight` one neuron:

@@ -13,8 +13,8 @@ mod smallest_network;
 
 #[test]
 fn the_smallest_network_has_the_gradients_of_the_library() {
-    let (w1, b1, w2, b2, x, target) = (0.8, -0.2, 1.2, 0.4, 1.5, 0.0);
-    let by_name = smallest_network::forward_and_backward(w1, b1, w2, b2, x, target);
+    let ([w1, b1, w2, b2], x, target) = ([0.8, -0.2, 1.2, 0.4], 1.5, 0.0);
+    let by_name = smallest_network::forward_and_backward([w1, b1, w2, b2], x, target);
 
     let (input, first, second) = (array![[x]], array![[w1]], array![[w2]]);
     let activated = sigmoid(&linear(&input, &first, &array![b1]));

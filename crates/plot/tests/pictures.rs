@@ -428,3 +428,12 @@ fn an_image_with_missing_pixels_is_a_mistake() {
 fn a_picture_that_is_too_large_is_a_mistake() {
     figure(Chart::new("", "", "")).panel_size(100_000, 100_000).svg();
 }
+
+#[test]
+fn a_bare_chart_is_its_lines_and_nothing_else() {
+    let line = Series::line("", Color::Blue, [(0.0, 0.0), (1.0, 1.0)]);
+    let chart = Chart::new("", "x", "y").series(line);
+    let numbers = |chart: Chart| figure(chart).svg().contains("0.5\n");
+    assert!(numbers(chart.clone()), "an axis from 0 to 1 should have a number in its middle");
+    assert!(!numbers(chart.bare()), "a bare chart has no axes, so no numbers");
+}

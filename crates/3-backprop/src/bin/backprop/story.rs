@@ -15,7 +15,7 @@ use backprop::losses::{
 };
 use backprop::network::{Forward, Gradients, Layer, LinearModel, TwoLayerNetwork, accuracy};
 use linalg::matmul;
-use ndarray::{Array1, Array2, ArrayRef2, Axis, array};
+use ndarray::{Array1, Array2, ArrayD, ArrayRef2, Axis, array};
 use output::println;
 use rand_chacha::{ChaCha8Rng, rand_core::SeedableRng};
 
@@ -277,6 +277,15 @@ pub fn two_scores() -> (TwoLayerNetwork<f64>, Forward<f64>, Gradients<f64>) {
     let after = moved.forward(&input, &target).loss;
     println!("\n   One step with learning rate 0.1: W1 is now {:.4}", moved.l1.weight.sum());
     println!("   and the loss after the step {after:.4}");
+    // A step of 0.1 times each slope, times that slope, is what the tangent falls.
+    let falls = |slopes: &ArrayD<f64>| 0.1 * slopes.mapv(|slope| slope * slope).sum();
+    let each = gradients.of_parameters().map(|slopes| falls(&slopes));
+    println!("   It fell by {:.4}. By the slope of W1 alone it should fall", forward.loss - after);
+    println!(
+        "   by {:.4}, and by those of all six parameters {:.4}",
+        each[0],
+        each.iter().sum::<f64>()
+    );
     (network, forward, gradients)
 }
 
