@@ -68,6 +68,7 @@ impl<F: NdFloat> Tensor<F> {
     /// When this tensor has more than one element, or nothing below it wants a gradient.
     pub fn backward_in_order(&self, order: &[Tensor<F>]) {
         self.assert_is_a_loss();
+
         // A change of the root changes the root as much: its own gradient is 1.
         let mut grads = HashMap::from([(self.id(), ArrayD::ones(self.shape()))]);
         for tensor in order {

@@ -208,12 +208,12 @@ pub fn what_is_kept() -> Figure {
     let w = leaf(2.0);
     let (squared, cubed) = (w.powf(2.0), w.powf(3.0));
     println!("\n8. What is kept: two losses of w = 2, walked one after the other\n");
-    println!("                 grad of w");
-    println!("   before        {:9}", gradient(&w));
+    println!("                  w.grad()");
+    println!("   before         {}", w.grad().map_or("None".to_string(), |grad| grad.to_string()));
     squared.backward();
-    println!("   after w²      {:9}", gradient(&w));
+    println!("   after w²       {:4}", gradient(&w));
     cubed.backward();
-    println!("   after w³ too  {:9}", gradient(&w));
+    println!("   after w³ too   {:4}", gradient(&w));
     let figure = Figure::new("").panel(pictures::draw_two_losses(&w, &squared, &cubed));
 
     let x = leaf(3.0);
