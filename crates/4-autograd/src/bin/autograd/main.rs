@@ -14,6 +14,12 @@ use plot::{Figure, Format};
 #[derive(Parser)]
 #[command(version)]
 struct Options {
+    /// The weight of the neuron whose graph is drawn.
+    #[arg(long, default_value_t = -3.0, allow_negative_numbers = true, value_parser = moderate)]
+    weight: f64,
+    /// Its bias.
+    #[arg(long, default_value_t = 1.0, allow_negative_numbers = true, value_parser = moderate)]
+    bias: f64,
     /// The seed of the data and of the first weights.
     #[arg(long, default_value_t = 0)]
     seed: u64,
@@ -36,7 +42,7 @@ fn main() -> ExitCode {
 }
 
 fn tell(options: &Options) -> Result<(), output::Error> {
-    options.save(story::one_neuron(), "graph")?;
+    options.save(story::one_neuron(options.weight, options.bias), "graph")?;
     options.save(story::local_slopes(), "slopes")?;
     options.save(story::order_matters(), "order")?;
     options.save(story::first_gradient(), "record")?;
@@ -51,6 +57,12 @@ fn tell(options: &Options) -> Result<(), output::Error> {
     Ok(())
 }
 
+/// A number with which there is something to see.
+fn moderate(text: &str) -> Result<f64, &'static str> {
+    let number = text.parse::<f64>().ok().filter(|number| number.abs() <= 1000.0);
+    number.ok_or("give a number from -1000 to 1000, such as 1.5")
+}
+
 impl Options {
     /// Saves a picture, and says where it is.
     fn save(&self, figure: Figure, name: &str) -> Result<(), output::Error> {
@@ -58,5 +70,18 @@ impl Options {
         save_file(&path, &figure.file(self.format))?;
         println!("\n   drawn: {}", shown(&path));
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::moderate;
+
+    #[test]
+    fn a_weight_is_a_number_with_which_there_is_something_to_see() {
+        assert_eq!(moderate("-2.5"), Ok(-2.5));
+        for text in ["nan", "inf", "1e9", "two", ""] {
+            assert!(moderate(text).is_err(), "{text:?} was taken");
+        }
     }
 }

@@ -16,8 +16,8 @@ use rand_chacha::{ChaCha8Rng, rand_core::SeedableRng};
 use crate::pictures;
 
 /// One neuron, `tanh(w · x + b)`, squared, with every value and gradient.
-pub fn one_neuron() -> Figure {
-    let (x, w, b) = (leaf(0.5), leaf(-3.0), leaf(1.0));
+pub fn one_neuron(weight: f64, bias: f64) -> Figure {
+    let (x, w, b) = (leaf(0.5), leaf(weight), leaf(bias));
     let product = &w * &x;
     let sum = &product + &b;
     let output = sum.tanh();
@@ -46,7 +46,7 @@ pub fn one_neuron() -> Figure {
     let other = (&w * 0.5 + &b).tanh().powf(2.0);
     other.backward();
     println!(
-        "\n   With b = 1.5: loss {:.4}, gradient of w {:.4}, of b {:.4}",
+        "\n   With w = -3 and b = 1.5: loss {:.4}, gradient of w {:.4}, of b {:.4}",
         other.item(),
         gradient(&w),
         gradient(&b)
