@@ -146,6 +146,16 @@ const RUNS: &[Run] = &[
         arguments: "",
         out: "out/autograd",
     },
+    Run { name: "one-layer", package: "mnist", program: "one_layer", arguments: "", out: "out" },
+    Run { name: "valley", package: "mnist", program: "valley", arguments: "", out: "out/valley" },
+    Run { name: "digit", package: "mnist", program: "digit", arguments: "", out: "out/digit" },
+    Run {
+        name: "raw-bytes",
+        package: "mnist",
+        program: "mnist",
+        arguments: "train --mean 0 --std 0.00392157 --out out/raw-bytes",
+        out: "out/raw-bytes",
+    },
     Run {
         name: "training-loop",
         package: "mnist",

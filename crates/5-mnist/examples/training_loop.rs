@@ -11,21 +11,27 @@ use mnist::purpose::Purpose;
 use mnist::train::parameters;
 use mnist::transform::Normalize;
 
-fn main() {
-    let folder = Path::new("data/mnist");
-    let train = MnistDataset::load(folder, Split::Train).unwrap();
-    let test = MnistDataset::load(folder, Split::Test).unwrap();
-    let all_of_test: Vec<usize> = (0..test.len()).collect();
-
+// ANCHOR: network
+fn network() -> Sequential<f32> {
     let first_weights = &mut Purpose::Weights.generator(0);
-    let model = Sequential::<f32>::new(vec![
+    Sequential::new(vec![
         Box::new(Linear::new(784, 128, first_weights)),
         Box::new(ReLU),
         Box::new(Linear::new(128, 64, first_weights)),
         Box::new(ReLU),
         Box::new(Linear::new(64, 10, first_weights)),
         Box::new(LogSoftmax),
-    ]);
+    ])
+}
+// ANCHOR_END: network
+
+// ANCHOR: main
+fn main() {
+    let folder = Path::new("data/mnist");
+    let train = MnistDataset::load(folder, Split::Train).unwrap();
+    let test = MnistDataset::load(folder, Split::Test).unwrap();
+    let all_of_test: Vec<usize> = (0..test.len()).collect();
+    let model = network();
     let mut optimizer = Sgd::new(parameters(&model), SgdOptions::new(0.003));
 
     for epoch in 0..5 {
@@ -48,3 +54,4 @@ fn main() {
         );
     }
 }
+// ANCHOR_END: main
