@@ -178,6 +178,24 @@ fn grad_fn_names_the_operation() {
     assert_eq!(x.log_softmax(1).grad_fn(), Some("LogSoftmaxBackward"));
     assert_eq!(format!("{:?}", x.sum()), "tensor(3, grad_fn=<SumBackward>)");
     assert_eq!(format!("{x:?}"), "tensor([[1, 2]], requires_grad=true)");
+    assert_eq!(format!("{:?}", x.detach()), "tensor([[1, 2]])", "a constant wants no gradient");
+}
+
+#[test]
+fn the_inputs_of_a_result_are_what_it_was_made_from_and_a_leaf_has_none() {
+    let (x, constant) = (scalar(3.0), Tensor::scalar(2.0));
+    let product = &x * &constant;
+    let inputs: Vec<_> = product.inputs().collect();
+    assert!(inputs.len() == 2 && inputs[0].is(&x) && inputs[1].is(&constant));
+    assert_eq!(x.inputs().count(), 0);
+}
+
+#[test]
+fn the_walk_leaves_out_what_wants_no_gradient() {
+    let (x, constant) = (scalar(3.0), Tensor::scalar(2.0));
+    let order = (&x * &constant).topological_order();
+    assert_eq!(order.len(), 2, "the product and x: a walk to the constant would be for nothing");
+    assert!(order.iter().all(|tensor| !tensor.is(&constant)));
 }
 
 #[test]
