@@ -60,6 +60,8 @@ fn replacement(found: &Captures, page: &str, source: &Path) -> anyhow::Result<St
     let alone = page[..place.start].chars().next_back().is_none_or(|before| before == '\n')
         && page[place.end..].chars().next().is_none_or(|after| after == '\n');
     ensure!(alone, "an output stands on a line of its own");
+    let fences = page[..place.start].lines().filter(|line| line.starts_with("```")).count();
+    ensure!(fences.is_multiple_of(2), "an output is a block of its own, so it stands in no other");
     Ok(format!("```text\n{}\n```", lines(&text, words)?))
 }
 
@@ -155,6 +157,7 @@ mod tests {
             ("{{output cost \"  \"}}", "stands on 3 lines"),
             ("{{output cost \"data\" \"data\"}}", "no later line"),
             ("text {{output cost}}", "line of its own"),
+            ("```console\n$ cargo run\n{{output cost}}\n```", "stands in no other"),
             ("{{number cost \"t\"}}", "times, not once"),
             ("{{number cost \"60,000\"}}", "fewer numbers"),
             ("{{number other \"t\"}}", "cargo xtask figures"),
