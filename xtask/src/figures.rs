@@ -150,6 +150,13 @@ const RUNS: &[Run] = &[
     Run { name: "valley", package: "mnist", program: "valley", arguments: "", out: "out/valley" },
     Run { name: "digit", package: "mnist", program: "digit", arguments: "", out: "out/digit" },
     Run {
+        name: "untrained",
+        package: "mnist",
+        program: "untrained",
+        arguments: "",
+        out: "out/untrained",
+    },
+    Run {
         name: "raw-bytes",
         package: "mnist",
         program: "mnist",
