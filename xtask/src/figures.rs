@@ -103,6 +103,13 @@ const RUNS: &[Run] = &[
         out: "out/mnist",
     },
     Run {
+        name: "predict",
+        package: "mnist",
+        program: "mnist",
+        arguments: "predict --model out/mnist/model.safetensors data/pictures/three.png",
+        out: "out/mnist/predict",
+    },
+    Run {
         name: "rate",
         package: "mnist",
         program: "mnist",
@@ -309,10 +316,12 @@ fn make(repository: &Path, names: &[String]) -> anyhow::Result<Files> {
     let runs: Vec<&Run> = runs.collect();
     let programs = build(repository, &runs)?;
     let folder = tempfile::tempdir()?;
-    let data = folder.path().join("data/mnist");
-    fs::create_dir_all(&data)?;
-    for path in files_below(&repository.join("data/mnist"))? {
-        fs::copy(&path, data.join(path.file_name().expect("a file")))?;
+    for data in ["data/mnist", "data/pictures"] {
+        let copy = folder.path().join(data);
+        fs::create_dir_all(&copy)?;
+        for path in files_below(&repository.join(data))? {
+            fs::copy(&path, copy.join(path.file_name().expect("a file")))?;
+        }
     }
     let mut files = Files::new();
     for run in runs {

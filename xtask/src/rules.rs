@@ -41,7 +41,9 @@ pub fn broken(repository: &Path) -> anyhow::Result<Vec<String>> {
     broken.extend(lints_are_shared(repository)?);
     broken.extend(dependencies_are_explained(repository)?);
     broken.extend(builds_are_shared(repository)?);
-    broken.extend(data_is_whole(&repository.join("data/mnist"))?);
+    for folder in ["data/mnist", "data/pictures"] {
+        broken.extend(data_is_whole(&repository.join(folder))?);
+    }
     Ok(broken)
 }
 
@@ -248,7 +250,7 @@ fn features(repository: &Path, selection: &[&str]) -> anyhow::Result<BTreeSet<St
     Ok(String::from_utf8(output.stdout)?.lines().map(str::to_owned).collect())
 }
 
-/// The four files, packed and unpacked, have the checksums that stand beside them.
+/// The files of a folder, packed and unpacked, have the checksums that stand beside them.
 fn data_is_whole(folder: &Path) -> anyhow::Result<Vec<String>> {
     let mut broken = Vec::new();
     for line in BufReader::new(File::open(folder.join("SHA256SUMS"))?).lines() {
@@ -260,7 +262,7 @@ fn data_is_whole(folder: &Path) -> anyhow::Result<Vec<String>> {
             false => sha256(MultiGzDecoder::new(File::open(folder.join(format!("{name}.gz")))?)),
         };
         if found.as_ref().map_or(true, |found| found != expected) {
-            broken.push(format!("the data is whole: data/mnist/{name} has another SHA-256"));
+            broken.push(format!("the data is whole: {} has another SHA-256", path.display()));
         }
     }
     Ok(broken)

@@ -177,6 +177,78 @@ fn the_test_images_as_pictures_are_read_as_eval_reads_them() {
     assert!(differ <= 2, "{differ} of 1,000 images are read otherwise than by PyTorch");
 }
 
+/// The pixels of a gray PNG.
+fn pixels(path: &Path) -> Vec<u8> {
+    let file = std::io::BufReader::new(fs::File::open(path).unwrap());
+    let mut reader = png::Decoder::new(file).read_info().unwrap();
+    let mut pixels = vec![0; reader.output_buffer_size().unwrap()];
+    reader.next_frame(&mut pixels).unwrap();
+    pixels
+}
+
+#[test]
+fn the_photograph_of_the_book_is_what_its_program_draws_and_is_read_right() {
+    let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data/pictures/three.png");
+    let folder = tempfile::tempdir().unwrap();
+    let drawn = folder.path().join("three.png");
+    // Cargo builds the examples beside the tests.
+    let tests = std::env::current_exe().expect("a test is a file");
+    let example = tests.parent().expect("deps").with_file_name("examples").join("photograph");
+    let status = Command::new(&example).arg(&drawn).status();
+    let status = status.unwrap_or_else(|error| panic!("{}: {error}", example.display()));
+    assert!(status.success());
+    assert!(
+        pixels(&drawn) == pixels(&kept),
+        "data/pictures/three.png: draw it anew and mend SHA256SUMS"
+    );
+    let answer = answer(folder.path(), &fs::read(&kept).unwrap());
+    assert_eq!((&answer["prediction"], &answer["doubt"]), (&3.into(), &Value::Null));
+}
+
+/// A safetensors file of the model's shapes in which all weights are the same number.
+fn model_of(weight: f32) -> Vec<u8> {
+    let shapes: [(&str, &[usize]); 6] = [
+        ("0.weight", &[128, 784]),
+        ("0.bias", &[128]),
+        ("2.weight", &[64, 128]),
+        ("2.bias", &[64]),
+        ("4.weight", &[10, 64]),
+        ("4.bias", &[10]),
+    ];
+    let mut header = serde_json::Map::new();
+    let mut end = 0;
+    for (name, shape) in shapes {
+        let start = end;
+        end += 4 * shape.iter().product::<usize>();
+        let entry =
+            serde_json::json!({"dtype": "F32", "shape": shape, "data_offsets": [start, end]});
+        header.insert(name.into(), entry);
+    }
+    let header = Value::from(header).to_string();
+    let numbers = weight.to_le_bytes().repeat(end / 4);
+    [&(header.len() as u64).to_le_bytes()[..], header.as_bytes(), &numbers].concat()
+}
+
+#[test]
+fn a_model_whose_probabilities_are_not_numbers_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join("huge.safetensors"), model_of(1e30)).unwrap();
+    fs::write(folder.path().join("seven.png"), gray(&letter(|y, x| (y, x)), None)).unwrap();
+    // Of the infinite sums of the second layer, softmax makes the difference of two, which is no number.
+    let output = Command::new(env!("CARGO_BIN_EXE_mnist"))
+        .args(["predict", "--model", "huge.safetensors", "--mean", "0", "--std", "1"])
+        .args(["--activation", "relu", "--out", "views", "seven.png"])
+        .current_dir(folder.path())
+        .output()
+        .unwrap();
+    let error = text(&output.stderr);
+    assert_eq!(output.status.code(), Some(1), "{error}");
+    assert_eq!(error.lines().count(), 1, "one sentence: {error}");
+    assert!(error.contains("huge.safetensors") && error.contains("NaN"), "{error}");
+    assert_eq!(text(&output.stdout), "", "no answer is printed");
+    assert!(!folder.path().join("views").exists(), "no view is drawn");
+}
+
 #[test]
 fn views_never_take_the_place_of_a_picture_or_of_another_view() {
     let folder = tempfile::tempdir().unwrap();
