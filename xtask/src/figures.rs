@@ -156,6 +156,7 @@ const RUNS: &[Run] = &[
     Run { name: "one-layer", package: "mnist", program: "one_layer", arguments: "", out: "out" },
     Run { name: "valley", package: "mnist", program: "valley", arguments: "", out: "out/valley" },
     Run { name: "digit", package: "mnist", program: "digit", arguments: "", out: "out/digit" },
+    Run { name: "rates", package: "mnist", program: "rates", arguments: "", out: "out/rates" },
     Run {
         name: "untrained",
         package: "mnist",
