@@ -26,7 +26,7 @@ const OFF_MIDDLE: f32 = 0.75;
 const PAPER_CELLS: usize = 48;
 /// The paper's color is a median over this share of the longer side in each direction. The window has to be so large that
 /// a digit covers less than half of it.
-const PAPER_REACH: f32 = 0.25;
+const PAPER_REACH: f32 = 0.3;
 /// Dark corners are brightened by at most this factor, or their noise would become ink.
 const MOST_LIGHT: f32 = 4.0;
 /// Ink differs from the paper by at least this much of the way from black to white. Less is a fold, or the rounding of

@@ -70,6 +70,18 @@ fn an_image_of_the_data_set_comes_through_unchanged() {
 }
 
 #[test]
+fn a_digit_that_fills_most_of_its_picture_is_no_paper() {
+    let data = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data/mnist");
+    let test = MnistDataset::load(&data, Split::Test).unwrap();
+    // An eight, ten times as large: where its strokes cross, ink is most of what is around.
+    let bytes: &[u8; 784] = test.image(344).try_into().unwrap();
+    let side = 10 * SIDE;
+    let large = gray(side, side, |y, x| f32::from(bytes[y / 10 * SIDE + x / 10]));
+    let found = difference(&picture::read(side, side, &large).unwrap().frame, bytes);
+    assert!(found < 7.0, "the frame differs by {found:.1} from the image");
+}
+
+#[test]
 fn the_center_of_mass_is_put_at_fourteen_in_both_directions() {
     // An L has its mass at the left and at the bottom, so swapped or shifted moments show.
     let rgba = gray(200, 200, |y, x| {
