@@ -1,6 +1,6 @@
 //! What makes the stages fast, and changes nothing that they compute.
 //!
-//! - [`matmul`] is the matrix product, which the formulas of a network consist of.
+//! - [`matmul()`] is the matrix product, which the formulas of a network consist of.
 //! - [`threads`] shares what is large among the cores of the machine.
 //!
 //! # When a part pays
