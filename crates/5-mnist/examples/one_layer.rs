@@ -9,6 +9,8 @@ use mnist::evaluate::evaluate;
 use mnist::recipe::Recipe;
 use mnist::train::Trainer;
 
+const SEEDS: [u64; 5] = [0, 1, 2, 3, 4];
+
 /// The percentage of test images that are read right after five epochs.
 fn accuracy(
     hidden: &[usize],
@@ -33,14 +35,20 @@ fn main() {
     let train = MnistDataset::load(folder, Split::Train).unwrap();
     let test = MnistDataset::load(folder, Split::Test).unwrap();
 
-    println!("right in %                     seed 0   seed 1   seed 2     mean");
+    print!("right in %                  ");
+    for seed in SEEDS {
+        print!("   seed {seed}");
+    }
+    println!("     mean");
     for (rate, lr) in [("0.003", 0.003), ("0.1  ", 0.1)] {
         let networks: [(&str, &[usize]); 2] = [("one layer", &[]), ("network  ", &[128, 64])];
         for (name, hidden) in networks {
-            let found = [0, 1, 2].map(|seed| accuracy(hidden, lr, seed, &train, &test));
-            let mean = found.iter().sum::<f64>() / found.len() as f64;
-            let [a, b, c] = found;
-            println!("learning rate {rate}, {name} {a:8.2} {b:8.2} {c:8.2} {mean:8.2}");
+            print!("learning rate {rate}, {name}");
+            let found = SEEDS.map(|seed| accuracy(hidden, lr, seed, &train, &test));
+            for right in found {
+                print!(" {right:8.2}");
+            }
+            println!(" {:8.2}", found.iter().sum::<f64>() / found.len() as f64);
         }
     }
 }

@@ -34,28 +34,51 @@ fn settled(path: &[[f64; 2]]) -> Option<usize> {
     (settled < path.len()).then_some(settled)
 }
 
-/// The steps that momentum takes to settle, over the learning rate.
-fn draw_settling() -> Figure {
-    let chart = Chart::new("", "learning rate", "steps until settled (log scale)")
-        .log_y()
-        .x_range(0.0, 0.04);
-    let colors = [Color::Vermilion, Color::Orange, Color::Blue, Color::Green];
+fn with_momentum(lr: f64, momentum: f64) -> Vec<[f64; 2]> {
+    sgd(SgdOptions { momentum, ..SgdOptions::new(lr) }, 1000)
+}
+
+/// For some momenta, the rate at which the path settles soonest.
+fn print_fewest_steps() {
     println!("\nmomentum   fewest steps   at the rate");
-    let chart =
-        [0.0, 0.5, 0.8, 0.95].into_iter().zip(colors).fold(chart, |chart, (momentum, color)| {
-            let rates = (1..80).map(|i| f64::from(i) / 2000.0);
-            let points: Vec<(f64, f64)> = rates
-                .filter_map(|lr| {
-                    let options = SgdOptions { momentum, ..SgdOptions::new(lr) };
-                    settled(&sgd(options, 1000)).map(|steps| (lr, steps as f64))
-                })
-                .collect();
-            let fewest =
-                points.iter().min_by(|a, b| a.1.total_cmp(&b.1)).expect("some rate settles");
-            println!("{momentum:8}   {:12}   {:11}", fewest.1, fewest.0);
-            chart.series(Series::line(&format!("momentum {momentum}"), color, points))
-        });
-    Figure::new("").panel(chart)
+    for momentum in [0.0, 0.5, 0.8, 0.95] {
+        let rates = (1..80).map(|i| f64::from(i) / 2000.0);
+        let fewest = rates
+            .filter_map(|lr| settled(&with_momentum(lr, momentum)).map(|steps| (steps, lr)))
+            .min_by_key(|&(steps, _)| steps);
+        let (steps, lr) = fewest.expect("some rate settles");
+        println!("{momentum:8}   {steps:12}   {lr:11}");
+    }
+}
+
+/// How soon the path settles, for each learning rate and each momentum.
+fn draw_settling() -> Figure {
+    let mut shades = [
+        ("up to 50 steps", Color::Green, 50),
+        ("up to 100", Color::Blue, 100),
+        ("up to 200", Color::Purple, 200),
+        ("more", Color::Orange, usize::MAX),
+    ]
+    .map(|(name, color, most)| (name, color, most, Vec::new()));
+    let mut flown = Vec::new();
+    for (i, j) in (1..=40).flat_map(|i| (0..40).map(move |j| (i, j))) {
+        let at = (f64::from(i) / 1000.0, f64::from(j) / 40.0);
+        let path = with_momentum(at.0, at.1);
+        let end = cost(path[path.len() - 1]);
+        if !end.is_finite() || end > cost(START) {
+            flown.push(at);
+            continue;
+        }
+        let steps = settled(&path).unwrap_or(usize::MAX);
+        let shade = shades.iter_mut().find(|shade| steps <= shade.2).expect("the last takes all");
+        shade.3.push(at);
+    }
+    let chart = Chart::new("", "learning rate", "momentum").x_range(0.0, 0.041).y_range(-0.02, 1.0);
+    let chart = chart.series(Series::markers("flies out", Color::Gray, flown));
+    let chart = shades.into_iter().fold(chart, |chart, (name, color, _, places)| {
+        chart.series(Series::markers(name, color, places))
+    });
+    Figure::new("").panel_size(640, 560).panel(chart)
 }
 
 fn cost([along, across]: [f64; 2]) -> f64 {
@@ -89,6 +112,8 @@ fn main() {
         let settled = settled(path).expect("all settle");
         println!("{name:20} {a:14.4} {b:8.4} {c:8.4} {d:8.4}   {settled:20}");
     }
+
+    print_fewest_steps();
 
     let figure = Figure::new("").columns(2).panel_size(400, 300);
     let figure = paths.iter().fold(figure, |figure, (name, color, path)| {

@@ -113,7 +113,7 @@ pub fn draw_training(by_hand: &[f64], recorded: &[f64]) -> Chart {
         let points = (0..).map(f64::from).zip(losses.iter().copied());
         points.step_by(every).collect::<Vec<_>>()
     };
-    Chart::new("Stage 3's network on two spirals", "step", "loss")
+    Chart::new("The network of backprop on two spirals", "step", "loss")
         .series(Series::line("gradients by hand", Color::Blue, points(by_hand, 1)))
         .series(Series::markers("gradients recorded", Color::Vermilion, points(recorded, 25)))
 }

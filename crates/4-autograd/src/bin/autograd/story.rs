@@ -303,7 +303,7 @@ pub fn stage_against_stage(seed: u64) -> Figure {
     let scalars = scalar_gradients(&network, &points, &classes);
     let tensors = tensor_gradients(&network, &points, &classes);
     let numeric = numeric_network_gradients(&network, &points, &classes);
-    println!("\n12. Stage 3's network, one batch of {} points, four ways.", points.nrows());
+    println!("\n12. The network of `backprop`, one batch of {} points, four ways.", points.nrows());
     println!("   How far each is from the gradient by hand, relative to the largest element:\n");
     println!("   parameter    shape   tensor graph   scalar graph   central difference");
     for (index, name) in ["W1", "b1", "W2", "b2"].into_iter().enumerate() {
