@@ -3,19 +3,20 @@
 use cost::{mean_squared_error, noisy_line, predict, slope, sweep};
 use ndarray::Array1;
 use rand_chacha::{ChaCha8Rng, rand_core::SeedableRng};
+#[cfg(target_family = "wasm")]
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// A model with one weight, and the points that it is measured on.
-#[wasm_bindgen]
+#[cfg_attr(target_family = "wasm", wasm_bindgen)]
 pub struct Bowl {
     inputs: Array1<f64>,
     targets: Array1<f64>,
 }
 
-#[wasm_bindgen]
+#[cfg_attr(target_family = "wasm", wasm_bindgen)]
 impl Bowl {
     /// The points that the program `cost` draws: 20 near the line `y = 2x`.
-    #[wasm_bindgen(constructor)]
+    #[cfg_attr(target_family = "wasm", wasm_bindgen(constructor))]
     pub fn new(seed: u32) -> Self {
         let mut generator = ChaCha8Rng::seed_from_u64(seed.into());
         let (inputs, targets) = noisy_line(20, 2.0, 0.3, &mut generator);
