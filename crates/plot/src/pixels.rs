@@ -36,7 +36,13 @@ impl<'a> Pixels<'a> {
 
     fn blend(&mut self, (x, y): (usize, usize), BackendColor { rgb, alpha }: BackendColor) {
         let start = 3 * (y * self.width + x);
-        for (byte, color) in self.bytes[start..start + 3].iter_mut().zip([rgb.0, rgb.1, rgb.2]) {
+        let pixel = &mut self.bytes[start..start + 3];
+        let color = [rgb.0, rgb.1, rgb.2];
+        if alpha == 1.0 {
+            pixel.copy_from_slice(&color);
+            return;
+        }
+        for (byte, color) in pixel.iter_mut().zip(color) {
             let (old, new) = (f64::from(*byte), f64::from(color));
             *byte = (old + (new - old) * alpha).round() as u8;
         }
@@ -185,14 +191,16 @@ impl Picture {
         let rows = drawn.chunks_exact(3 * width * AVERAGED).zip(top..self.size.1);
         for (rows, y) in rows {
             for (column, x) in (0..width / AVERAGED).zip(left..self.size.0) {
-                for color in 0..3 {
-                    let sum: usize = (0..AVERAGED * AVERAGED)
-                        .map(|i| (i / AVERAGED, AVERAGED * column + i % AVERAGED))
-                        .map(|(row, column)| usize::from(rows[3 * (row * width + column) + color]))
-                        .sum();
-                    let mean = (sum + AVERAGED * AVERAGED / 2) / (AVERAGED * AVERAGED);
-                    self.bytes[3 * (y * self.size.0 + x) + color] = mean as u8;
+                let mut sum = [0u16; 3];
+                for row in rows.chunks_exact(3 * width) {
+                    let pixels = &row[3 * AVERAGED * column..][..3 * AVERAGED];
+                    for (i, &byte) in pixels.iter().enumerate() {
+                        sum[i % 3] += u16::from(byte);
+                    }
                 }
+                let of = (AVERAGED * AVERAGED) as u16;
+                let mean = sum.map(|sum| ((sum + of / 2) / of) as u8);
+                self.bytes[3 * (y * self.size.0 + x)..][..3].copy_from_slice(&mean);
             }
         }
     }
