@@ -123,12 +123,15 @@ pub fn read(width: usize, height: usize, rgba: &[u8]) -> Result<Reading, NoDigit
     let difference = difference(&picture, &paper(&picture));
     let mut blank = Array2::from_elem(picture.dim(), false);
     let mut at_edge = None;
+    let mut was_cut = false;
     // What reaches the edge is a dark rim, a table, a finger. It is blanked, and what is left may be fainter.
     for _ in 0..RIMS {
         let ink = smooth(without_lines(ink(&difference, &blank)));
         let Some(threshold) = threshold(&ink) else { break };
         let parts = parts(&ink, threshold);
+        was_cut |= parts.iter().any(|part| part.is_cut(picture.dim()));
         if let Some((digit, doubt)) = choose(&parts, picture.dim(), false) {
+            let doubt = doubt.or(was_cut.then_some(Doubt::AtEdge));
             return Ok(reading(&picture, &ink, threshold, &digit, doubt));
         }
         for &place in parts.iter().flat_map(|part| &part.pixels) {
@@ -475,6 +478,16 @@ impl Part {
             || self.columns.start == 0
             || self.rows.end == height
             || self.columns.end == width
+    }
+
+    /// Whether this may be a digit that was cut out without paper around: it goes from edge to edge, but little of it
+    /// lies on them, less than half of two sides. A rim lies on the edge.
+    fn is_cut(&self, (height, width): (usize, usize)) -> bool {
+        let is_on_edge =
+            |&&(y, x): &&(usize, usize)| y == 0 || x == 0 || y + 1 == height || x + 1 == width;
+        let on_edge = self.pixels.iter().filter(is_on_edge).count();
+        (self.rows == (0..height) || self.columns == (0..width))
+            && 2 * on_edge < self.rows.len() + self.columns.len()
     }
 
     /// Whether this is a drawn box: it has ink in all four corners of its rectangle, and another part inside.

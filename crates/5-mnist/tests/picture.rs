@@ -300,6 +300,19 @@ fn what_cannot_be_trusted_says_so() {
             },
         );
     assert_eq!(picture::read(60, 60, &cross).unwrap().doubt, Some(Doubt::AtEdge));
+    // A ring that reaches all four sides is blanked, and the fainter smudge inside is read.
+    let ring = gray(200, 200, |y, x| {
+        let distance = (y as f32 - 99.5).hypot(x as f32 - 99.5);
+        let smudge = (80..120).contains(&y) && (95..105).contains(&x);
+        if (80.0..100.0).contains(&distance) {
+            20.0
+        } else if smudge {
+            190.0
+        } else {
+            230.0
+        }
+    });
+    assert_eq!(picture::read(200, 200, &ring).unwrap().doubt, Some(Doubt::AtEdge));
 }
 
 #[test]
