@@ -15,7 +15,7 @@ use rand_chacha::{ChaCha8Rng, rand_core::SeedableRng};
 #[command(version)]
 struct Options {
     /// The weight that the program looks at.
-    #[arg(long, default_value_t = 1.0, allow_negative_numbers = true, value_parser = moderate)]
+    #[arg(long, default_value_t = 1.0, value_parser = moderate)]
     weight: f64,
     /// The seed of the noise in the data.
     #[arg(long, default_value_t = 0)]
@@ -43,7 +43,7 @@ fn moderate(text: &str) -> Result<f64, String> {
 }
 
 fn main() -> ExitCode {
-    match tell(&Options::parse()) {
+    match tell(&Options::parse_from(output::arguments())) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("error: {error}");

@@ -16,10 +16,10 @@ use rand_chacha::{ChaCha8Rng, rand_core::SeedableRng};
 #[command(version)]
 struct Options {
     /// A learning rate to try, in place of the four.
-    #[arg(long, allow_negative_numbers = true, value_parser = moderate)]
+    #[arg(long, value_parser = moderate)]
     rate: Option<f64>,
     /// The weight from which the descents set out.
-    #[arg(long, default_value_t = START, allow_negative_numbers = true, value_parser = moderate)]
+    #[arg(long, default_value_t = START, value_parser = moderate)]
     start: f64,
     /// At most so many steps.
     #[arg(long, default_value_t = 40, value_parser = clap::value_parser!(u32).range(1..=10_000))]
@@ -68,7 +68,7 @@ fn moderate(text: &str) -> Result<f64, String> {
 }
 
 fn main() -> ExitCode {
-    match tell(&Options::parse()) {
+    match tell(&Options::parse_from(output::arguments())) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("error: {error}");

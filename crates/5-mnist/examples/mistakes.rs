@@ -223,7 +223,7 @@ struct Arguments {
 }
 
 fn main() {
-    let Arguments { mistake, lr, data, out } = Arguments::parse();
+    let Arguments { mistake, lr, data, out } = Arguments::parse_from(output::arguments());
     let data = Data::load(&data);
     match mistake {
         Some(mistake) => look_closer(mistake, lr, &data),

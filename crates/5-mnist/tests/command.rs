@@ -493,6 +493,8 @@ fn every_mistaken_flag_gets_a_clear_sentence_and_the_right_exit_code() {
         (vec!["--elastic", "inf"], 2, "at least 0"),
         (vec!["--seed", "-1"], 2, "from 0 to 18446744073709551615"),
         (vec!["--lr", "-0.1"], 2, "a number above 0"),
+        (vec!["--lr", "-1e-3"], 2, "a number above 0"),
+        (vec!["--lr", "--epochs", "3"], 2, "a value is required for '--lr"),
         (vec!["--epochs", "1.5"], 2, "a whole number"),
         (vec!["--threads", "0"], 2, "from 1 to 1024"),
         (vec!["--threads", "-1"], 2, "from 1 to 1024"),

@@ -22,7 +22,7 @@ struct Options {
     #[arg(long, default_value_t = 16, value_parser = clap::value_parser!(u16).range(1..=1000))]
     hidden: u16,
     /// The learning rate of its training.
-    #[arg(long, default_value_t = 2.0, allow_negative_numbers = true, value_parser = rate)]
+    #[arg(long, default_value_t = 2.0, value_parser = rate)]
     rate: f64,
     /// How many steps its training takes.
     #[arg(long, default_value_t = 3000, value_parser = clap::value_parser!(u32).range(1..=100_000))]
@@ -41,7 +41,7 @@ fn rate(text: &str) -> Result<f64, String> {
 }
 
 fn main() -> ExitCode {
-    match tell(&Options::parse()) {
+    match tell(&Options::parse_from(output::arguments())) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("error: {error}");

@@ -15,10 +15,10 @@ use plot::{Figure, Format};
 #[command(version)]
 struct Options {
     /// The weight of the neuron whose graph is drawn.
-    #[arg(long, default_value_t = -3.0, allow_negative_numbers = true, value_parser = moderate)]
+    #[arg(long, default_value_t = -3.0, value_parser = moderate)]
     weight: f64,
     /// Its bias.
-    #[arg(long, default_value_t = 1.0, allow_negative_numbers = true, value_parser = moderate)]
+    #[arg(long, default_value_t = 1.0, value_parser = moderate)]
     bias: f64,
     /// The seed of the data and of the first weights.
     #[arg(long, default_value_t = 0)]
@@ -32,7 +32,7 @@ struct Options {
 }
 
 fn main() -> ExitCode {
-    match tell(&Options::parse()) {
+    match tell(&Options::parse_from(output::arguments())) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("error: {error}");

@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 use std::path::PathBuf;
 use std::str::FromStr;
 
-use clap::{Arg, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 use mnist::architecture::{Activation, Architecture};
 use mnist::recipe::{OptimizerName, Recipe};
 use mnist::schedule::Schedule;
@@ -204,21 +204,6 @@ pub enum RecipeName {
 #[derive(Clone, Serialize)]
 pub struct HiddenLayers(pub Vec<usize>);
 
-impl Arguments {
-    /// The arguments of this call; ends the program with a sentence when there is a mistake.
-    pub fn from_command_line() -> Self {
-        let matches = Self::with_negative_numbers().get_matches();
-        Self::from_arg_matches(&matches).unwrap_or_else(|mistake| mistake.exit())
-    }
-
-    /// In `--threads -1` the -1 is a number that is too small, not a flag that nobody knows.
-    fn with_negative_numbers() -> clap::Command {
-        let allow = |argument: Arg| argument.allow_negative_numbers(true);
-        let command = Self::command().mut_args(allow);
-        command.mut_subcommands(|command| command.mut_args(allow))
-    }
-}
-
 impl Settings {
     /// The named recipe with every setting that was given beside it.
     pub fn recipe(&self) -> Recipe {
@@ -334,6 +319,7 @@ fn hidden_layers(text: &str) -> Result<HiddenLayers, String> {
 
 #[cfg(test)]
 mod tests {
+    use clap::CommandFactory;
     use mnist::augment::Augment;
     use mnist::transform::Normalize;
     use proptest::prelude::*;
@@ -342,10 +328,9 @@ mod tests {
 
     /// The recipe that flags stand for.
     fn parse(flags: &[String]) -> Recipe {
-        let words = flags.iter().flat_map(|flag| flag.split(' '));
-        let command = Arguments::with_negative_numbers();
-        let matches = command.try_get_matches_from(["mnist"].into_iter().chain(words)).unwrap();
-        Arguments::from_arg_matches(&matches).unwrap().train.settings.recipe()
+        let words = flags.iter().map(|flag| flag.replacen(' ', "=", 1));
+        let words = ["mnist".to_owned()].into_iter().chain(words);
+        Arguments::try_parse_from(words).unwrap().train.settings.recipe()
     }
 
     fn any_recipe() -> impl Strategy<Value = Recipe> {

@@ -10,10 +10,12 @@ mod shell;
 
 use std::process::ExitCode;
 
+use clap::Parser;
+
 use arguments::{Arguments, Command};
 
 fn main() -> ExitCode {
-    let Arguments { command, train } = Arguments::from_command_line();
+    let Arguments { command, train } = Arguments::parse_from(output::arguments());
     let outcome = match command {
         None => commands::train::run(&train),
         Some(Command::Train(train)) => commands::train::run(&train),
