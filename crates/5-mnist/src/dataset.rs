@@ -2,7 +2,7 @@
 
 use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader, Read};
-use std::path::{Path, PathBuf};
+use std::path::{MAIN_SEPARATOR, Path, PathBuf};
 
 use flate2::Crc;
 use flate2::bufread::MultiGzDecoder;
@@ -41,7 +41,10 @@ pub struct MnistDataset {
 #[derive(Debug, Error)]
 pub enum DatasetError {
     /// The file is there under none of its names.
-    #[error("{}: expected {name} or {name}.gz there, found {found}; name the folder of the four MNIST files with --data, or run from the project's folder", folder.display())]
+    #[error(
+        "{}: expected {name} or {name}.gz there, found {found}; name the folder of the four MNIST files with --data, or run from the project's folder",
+        shown(folder)
+    )]
     Missing {
         /// The folder that was searched.
         folder: PathBuf,
@@ -51,7 +54,10 @@ pub enum DatasetError {
         found: String,
     },
     /// The file cannot be opened.
-    #[error("{}: expected a file that can be read, found an error ({reason}); check its permissions", path.display())]
+    #[error(
+        "{}: expected a file that can be read, found an error ({reason}); check its permissions",
+        shown(path)
+    )]
     Open {
         /// The file.
         path: PathBuf,
@@ -59,7 +65,7 @@ pub enum DatasetError {
         reason: io::Error,
     },
     /// The file is something else.
-    #[error("{}: expected an IDX file of MNIST, found {kind}", path.display())]
+    #[error("{}: expected an IDX file of MNIST, found {kind}", shown(path))]
     Kind {
         /// The file.
         path: PathBuf,
@@ -67,7 +73,7 @@ pub enum DatasetError {
         kind: FileKind,
     },
     /// The file is not an IDX array of the right kind.
-    #[error("{}: {reason}", path.display())]
+    #[error("{}: {reason}", shown(path))]
     Idx {
         /// The file.
         path: PathBuf,
@@ -75,7 +81,10 @@ pub enum DatasetError {
         reason: IdxError,
     },
     /// The images have another size.
-    #[error("{}: expected images of 28 × 28 pixels, found {rows} × {columns}; this network reads no other size", path.display())]
+    #[error(
+        "{}: expected images of 28 × 28 pixels, found {rows} × {columns}; this network reads no other size",
+        shown(path)
+    )]
     ImageSize {
         /// The file.
         path: PathBuf,
@@ -85,13 +94,16 @@ pub enum DatasetError {
         columns: usize,
     },
     /// There is nothing in the file.
-    #[error("{}: expected at least one image, found none; is it another data set?", path.display())]
+    #[error("{}: expected at least one image, found none; is it another data set?", shown(path))]
     Empty {
         /// The file.
         path: PathBuf,
     },
     /// There are more images than labels, or fewer.
-    #[error("{}: expected a label for each of {images} images, found {labels}; the files do not belong together", path.display())]
+    #[error(
+        "{}: expected a label for each of {images} images, found {labels}; the files do not belong together",
+        shown(path)
+    )]
     Counts {
         /// The file of labels.
         path: PathBuf,
@@ -101,7 +113,10 @@ pub enum DatasetError {
         labels: usize,
     },
     /// A label is not a digit.
-    #[error("{}: expected labels from 0 to 9, found {label} at index {index}; is it another data set?", path.display())]
+    #[error(
+        "{}: expected labels from 0 to 9, found {label} at index {index}; is it another data set?",
+        shown(path)
+    )]
     Label {
         /// The file of labels.
         path: PathBuf,
@@ -255,6 +270,11 @@ fn list(folder: &Path) -> String {
         count if count > MOST => format!("{} and {} more", names[..MOST].join(", "), count - MOST),
         _ => names.join(", "),
     }
+}
+
+/// A path in a sentence: with `/` on every system, as this crate joins folders and names.
+fn shown(path: &Path) -> String {
+    path.display().to_string().replace(MAIN_SEPARATOR, "/")
 }
 
 /// Reads an IDX array, packed with gzip or not: its first bytes tell, whatever its name.

@@ -44,9 +44,7 @@ pub enum TensorFileError {
     #[error("expected a whole safetensors file, found damage ({0}); copy or save it again")]
     Format(SafeTensorError),
     /// Numbers of another type.
-    #[error(
-        "expected {name} in floats of 32 or 64 bits, found {found}; convert the model in PyTorch with model.float() and save it again"
-    )]
+    #[error("expected {name} in floats of 32 or 64 bits, found {found}; {}", remedy(*found))]
     Precision {
         /// The tensor.
         name: String,
@@ -73,6 +71,16 @@ pub enum TensorFileError {
         /// The number.
         found: f32,
     },
+}
+
+/// What to do with numbers of another type. `model.float()` changes the precision of floats and leaves whole numbers.
+fn remedy(found: Dtype) -> &'static str {
+    match found {
+        Dtype::F16 | Dtype::BF16 | Dtype::F8_E4M3 | Dtype::F8_E5M2 => {
+            "convert the model in PyTorch with model.float() and save it again"
+        }
+        _ => "no linear layer has such numbers, so is it another model, or one that was quantized?",
+    }
 }
 
 impl TensorFile {

@@ -330,6 +330,23 @@ fn inspect_shows_what_is_in_a_file_that_cannot_be_used_and_says_why() {
 }
 
 #[test]
+fn inspect_counts_the_numbers_that_are_not_finite_and_leaves_them_out_of_the_spread() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("broken.safetensors");
+    let header = r#"{"0.bias":{"dtype":"F32","shape":[5],"data_offsets":[0,20]}}"#;
+    let numbers = [1.0_f32, f32::NAN, 3.0, f32::NEG_INFINITY, f32::NAN].map(f32::to_le_bytes);
+    let length = (header.len() as u64).to_le_bytes();
+    fs::write(&file, [&length, header.as_bytes(), &numbers.concat()].concat()).unwrap();
+    let output = run(mnist(&["inspect", "--model"]).arg(&file));
+    let printed = text(&output.stdout);
+    let line = printed.lines().find(|line| line.starts_with("0.bias")).expect("its line");
+    let words: Vec<&str> = line.split_whitespace().skip(2).collect();
+    let spread = ["2.00000", "1.00000", "1.00000", "3.00000", "2", "NaN", "1", "infinite"];
+    assert_eq!(words, spread, "mean, standard deviation, smallest, largest, and what else: {line}");
+    assert_one_sentence(&text(&output.stderr));
+}
+
+#[test]
 fn a_model_whose_answers_are_no_numbers_is_not_measured() {
     let out = tempfile::tempdir().unwrap();
     assert_success(&run(&mut quick_train(out.path(), &[])));

@@ -251,6 +251,15 @@ fn half_precision_is_refused_with_how_to_convert_it_and_the_same_name_every_time
 }
 
 #[test]
+fn whole_numbers_are_refused_without_the_advice_that_would_not_change_them() {
+    for (dtype, bytes_each) in [("I8", 1), ("I64", 8), ("BOOL", 1)] {
+        let message = refusal(&typed(dtype, bytes_each, "a.weight"));
+        assert!(message.contains(dtype) && message.contains("is it another model"), "{message}");
+        assert!(!message.contains("model.float()"), "PyTorch's float() leaves {dtype}: {message}");
+    }
+}
+
+#[test]
 fn numbers_of_64_bits_are_read() {
     let SavedModel { model, .. } = read(&pytorch_model());
     let state = state_dict(&model);

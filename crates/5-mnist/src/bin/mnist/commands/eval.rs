@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use mnist::autograd::Tensor;
 use mnist::dataset::{MnistDataset, Split};
 use mnist::evaluate::evaluate;
-use output::println;
+use output::{println, shown};
 
 use crate::arguments::Eval;
 
@@ -20,7 +20,7 @@ pub fn run(arguments: &Eval) -> anyhow::Result<ExitCode> {
         anyhow::ensure!(
             loss.is_finite(),
             "{}: expected a model whose test loss is a number, found {loss}; look at --mean and --std, or train it again with a smaller learning rate",
-            arguments.model.path.display(),
+            shown(&arguments.model.path),
         );
         println!("test accuracy {:.2}%", 100.0 * evaluation.accuracy());
         println!("test loss {loss:.4}, {} images", test.len());

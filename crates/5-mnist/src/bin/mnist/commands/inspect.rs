@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use anyhow::Context;
 use mnist::model_file::Description;
 use mnist::tensor_file::{self, Entry};
-use output::println;
+use output::{println, shown};
 
 use crate::arguments::{Inspect, name_of};
 
@@ -14,8 +14,7 @@ use crate::arguments::{Inspect, name_of};
 pub fn run(arguments: &Inspect) -> anyhow::Result<ExitCode> {
     let path = &arguments.model.path;
     let bytes = super::read_file(path)?;
-    let (entries, metadata) =
-        tensor_file::entries(&bytes).with_context(|| path.display().to_string())?;
+    let (entries, metadata) = tensor_file::entries(&bytes).with_context(|| shown(path))?;
     let model = super::model_in(&bytes, &arguments.model);
     match (&model, metadata) {
         (Ok((_, description)), _) => introduce(description),
@@ -27,7 +26,7 @@ pub fn run(arguments: &Inspect) -> anyhow::Result<ExitCode> {
     for entry in &entries {
         println!("{:width$} {}", entry.name, spread(entry));
     }
-    model.with_context(|| path.display().to_string())?;
+    model.with_context(|| shown(path))?;
     Ok(ExitCode::SUCCESS)
 }
 
@@ -42,18 +41,24 @@ fn introduce(Description { architecture, normalize }: &Description) {
     );
 }
 
-/// The shape of a tensor, and the spread of its numbers when they are of a type that is read here.
+/// The shape of a tensor, the spread of its finite numbers when they are of a type that is read here, and how many are
+/// not finite.
 fn spread(Entry { dtype, shape, numbers, .. }: &Entry) -> String {
     let shape = format!("{shape:?}");
-    let Some(numbers) = numbers.as_ref().filter(|numbers| !numbers.is_empty()) else {
-        return format!("{shape:>10}  {dtype}");
-    };
-    let count = numbers.len() as f64;
-    let numbers = || numbers.iter().copied().map(f64::from);
-    let mean = numbers().sum::<f64>() / count;
-    let variance = numbers().map(|x| (x - mean) * (x - mean)).sum::<f64>() / count;
-    let smallest = numbers().fold(f64::INFINITY, f64::min);
-    let largest = numbers().fold(f64::NEG_INFINITY, f64::max);
+    let numbers = numbers.iter().flatten().copied().map(f64::from);
+    let (finite, others): (Vec<f64>, Vec<f64>) = numbers.partition(|x| x.is_finite());
+    let nan = others.iter().filter(|x| x.is_nan()).count();
+    let counts = [(nan, "NaN"), (others.len() - nan, "infinite")];
+    let found = counts.iter().filter(|(count, _)| *count > 0);
+    let beside: String = found.map(|(count, what)| format!("  {count} {what}")).collect();
+    if finite.is_empty() {
+        return format!("{shape:>10}  {dtype}{beside}");
+    }
+    let count = finite.len() as f64;
+    let mean = finite.iter().sum::<f64>() / count;
+    let variance = finite.iter().map(|x| (x - mean) * (x - mean)).sum::<f64>() / count;
+    let smallest = finite.iter().copied().fold(f64::INFINITY, f64::min);
+    let largest = finite.iter().copied().fold(f64::NEG_INFINITY, f64::max);
     let std_dev = variance.sqrt();
-    format!("{shape:>10}  {mean:10.5}  {std_dev:8.5}   {smallest:8.5}  {largest:8.5}")
+    format!("{shape:>10}  {mean:10.5}  {std_dev:8.5}   {smallest:8.5}  {largest:8.5}{beside}")
 }

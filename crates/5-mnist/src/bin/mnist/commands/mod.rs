@@ -12,6 +12,7 @@ use std::path::Path;
 use anyhow::Context;
 use mnist::layers::Sequential;
 use mnist::model_file::{self, Description, Hints, ModelError};
+use output::shown;
 
 use crate::arguments::{SavedModel, Threads, name_of};
 
@@ -27,7 +28,7 @@ fn with_threads<T: Send>(
 /// The model in a file. What had to be assumed about it is said on standard error.
 fn load_model(arguments: &SavedModel) -> anyhow::Result<(Sequential<f32>, Description)> {
     let bytes = read_file(&arguments.path)?;
-    model_in(&bytes, arguments).with_context(|| arguments.path.display().to_string())
+    model_in(&bytes, arguments).with_context(|| shown(&arguments.path))
 }
 
 /// The model in a file's bytes.
@@ -58,7 +59,7 @@ fn read_file(path: &Path) -> anyhow::Result<Vec<u8>> {
     const MOST_BYTES: u64 = 1 << 30;
 
     let expected = || {
-        let path = path.display();
+        let path = shown(path);
         format!(
             "{path}: expected a safetensors file that can be read; train makes them in out/mnist"
         )
@@ -69,7 +70,7 @@ fn read_file(path: &Path) -> anyhow::Result<Vec<u8>> {
     anyhow::ensure!(
         bytes.len() as u64 <= MOST_BYTES,
         "{}: expected a file of at most {MOST_BYTES} bytes, found more; is it another file?",
-        path.display()
+        shown(path)
     );
     Ok(bytes)
 }

@@ -13,7 +13,7 @@ use mnist::dataset::{CLASSES, PIXELS, SIDE};
 use mnist::layers::{Module, Sequential};
 use mnist::transform::Normalize;
 use ndarray::Array2;
-use output::println;
+use output::{println, shown};
 use serde_json::json;
 
 use crate::arguments::Predict;
@@ -29,7 +29,7 @@ pub fn run(arguments: &Predict) -> anyhow::Result<ExitCode> {
     let mut views = Views::new(arguments);
     let mut exit_code = ExitCode::SUCCESS;
     for path in &arguments.images {
-        let name = path.display();
+        let name = shown(path);
         let reading = match read(path).and_then(|bytes| picture::read(&bytes)) {
             Ok(reading) => reading,
             Err(error) => {
@@ -42,7 +42,7 @@ pub fn run(arguments: &Predict) -> anyhow::Result<ExitCode> {
         ensure!(
             probabilities.iter().all(|probability| probability.is_finite()),
             "{}: expected a model that gives probabilities, found one that gives no numbers (NaN); train it anew",
-            arguments.model.path.display()
+            shown(&arguments.model.path)
         );
         let mut digits: Vec<usize> = (0..CLASSES).collect();
         digits.sort_by(|&a, &b| probabilities[b].total_cmp(&probabilities[a]));
@@ -51,7 +51,7 @@ pub fn run(arguments: &Predict) -> anyhow::Result<ExitCode> {
             println!(
                 "{}",
                 json!({
-                    "image": name.to_string(),
+                    "image": name,
                     "prediction": digits[0],
                     "probabilities": probabilities,
                     "doubt": reading.doubt.map(|doubt| doubt.to_string()),
@@ -71,7 +71,7 @@ pub fn run(arguments: &Predict) -> anyhow::Result<ExitCode> {
         }
         let view = views.next(path);
         figures::save_prediction(&view, &reading, &probabilities)?;
-        println!("  {}\n", view.display());
+        println!("  {}\n", shown(&view));
     }
     Ok(exit_code)
 }

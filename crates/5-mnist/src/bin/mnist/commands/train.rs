@@ -18,7 +18,7 @@ use mnist::loader::Batch;
 use mnist::model_file::{self, Description};
 use mnist::recipe::Recipe;
 use mnist::train::{EpochRow, Score, Trainer};
-use output::{println, save_file};
+use output::{println, save_file, shown};
 
 use crate::arguments::{Train, flags, name_of};
 use crate::data;
@@ -60,7 +60,7 @@ fn train(arguments: &Train) -> anyhow::Result<ExitCode> {
     run.save_results(&evaluation)?;
     let (percent, seconds) = (100.0 * evaluation.accuracy(), started.elapsed().as_secs_f64());
     println!("test accuracy {percent:.2}%, {seconds:.2} s in all");
-    println!("model, curves and pictures: {}", out.display());
+    println!("model, curves and pictures: {}", shown(&out));
     Ok(ExitCode::SUCCESS)
 }
 
@@ -86,8 +86,7 @@ impl Run {
             return Ok(Self { trainer, out, data, train, test });
         };
         let bytes = super::read_file(file)?;
-        let (trainer, told) =
-            checkpoint::from_bytes(&bytes).with_context(|| file.display().to_string())?;
+        let (trainer, told) = checkpoint::from_bytes(&bytes).with_context(|| shown(file))?;
         let folder = arguments.data.clone().unwrap_or(PathBuf::from(&told.folder));
         // The parent of a bare file name is the empty path.
         let beside = file.parent().filter(|folder| !folder.as_os_str().is_empty());
@@ -97,18 +96,18 @@ impl Run {
         anyhow::ensure!(
             found == expected,
             "{}: expected the {expected} training images that the run began with, found {found}; name their folder with --data",
-            folder.display(),
+            shown(&folder),
         );
         let data = source(&folder, &train);
         match told.checksum {
             Some(_) => anyhow::ensure!(
                 data.checksum == told.checksum,
                 "{}: expected the training images that the run began with, found as many others; name their folder with --data",
-                folder.display(),
+                shown(&folder),
             ),
             None => eprintln!(
                 "note: this checkpoint is from a version that kept no checksum of its data; taken to be in {}",
-                folder.display(),
+                shown(&folder),
             ),
         }
         Ok(Self { trainer, out, data, train, test })
