@@ -338,8 +338,6 @@ def later_cases(generator):
         case(f"{op}/not_finite", numbers, smooth=False)
     for name, exponent in [("square", 2.0), ("reciprocal", -1.0), ("zero", 0.0), ("one", 1.0)]:
         case(f"powf/{name}_not_finite", numbers, exponent=exponent, smooth=False)
-    # Without minus infinity: its root is infinite by the rules of pow, and no number by those of sqrt, which
-    # PyTorch calls for this exponent.
     case("powf/root_not_finite", [0.0, -2.0, math.inf, math.nan, 2.0], exponent=0.5, smooth=False)
     for op in ["add", "sub", "mul", "div"]:
         case(f"{op}/not_finite", numbers, [0.0, 0.0, 0.0, math.inf, 1.0, math.nan], smooth=False)
@@ -348,6 +346,11 @@ def later_cases(generator):
         case(f"{op}/not_finite", rows, axis=1, smooth=False)
     case("mean/nothing_not_finite", random_normal(0, 3), smooth=False)
     case("mean_axis/nothing_not_finite", random_normal(0, 3), axis=0, smooth=False)
+    # Minus infinity has no root, while the rules of pow in other exponents give it a power.
+    edges = [-math.inf, -1.0, -0.0, 0.0, 1.0, math.inf, math.nan]
+    case("sqrt/edges_not_finite", edges, smooth=False)
+    for exponent in [0.5, -0.5, 1.5, 0.25, -1.5, 3.0]:
+        case(f"powf/{exponent}_edges_not_finite", edges, exponent=exponent, smooth=False)
     return cases
 
 

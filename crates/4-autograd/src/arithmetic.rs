@@ -106,16 +106,15 @@ impl<F: NdFloat> Tensor<F> {
     /// `xᵖ` with a constant exponent, and the derivative `p · xᵖ⁻¹`. PyTorch: `pow`.
     pub fn powf(&self, exponent: F) -> Self {
         let x = self.value();
-        let power = x.mapv(|x| x.powf(exponent));
         Self::record(
             "PowBackward",
-            power,
+            x.mapv(|x| power(x, exponent)),
             vec![self.edge(move |grad| {
                 // x⁰ is 1 everywhere, at 0 too, where 0 · x⁻¹ would be 0 · ∞.
                 if exponent == F::zero() {
                     return Array::zeros(grad.raw_dim());
                 }
-                grad * &x.mapv(|x| exponent * x.powf(exponent - F::one()))
+                grad * &x.mapv(|x| exponent * power(x, exponent - F::one()))
             })],
         )
     }
@@ -130,6 +129,16 @@ impl<F: NdFloat> Tensor<F> {
     pub fn ln(&self) -> Self {
         let x = self.value();
         Self::record("LogBackward", x.mapv(F::ln), vec![self.edge(move |grad| grad / &x)])
+    }
+}
+
+/// `xᵖ`. The powers ½ and −½ are roots, as in PyTorch, so that of `−∞` is no number.
+fn power<F: NdFloat>(x: F, exponent: F) -> F {
+    let half = F::one() / (F::one() + F::one());
+    match exponent {
+        p if p == half => x.sqrt(),
+        p if p == -half => x.sqrt().recip(),
+        p => x.powf(p),
     }
 }
 // ANCHOR_END: functions
