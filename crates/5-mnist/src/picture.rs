@@ -123,21 +123,22 @@ pub fn read(width: usize, height: usize, rgba: &[u8]) -> Result<Reading, NoDigit
     let difference = difference(&picture, &paper(&picture));
     let mut blank = Array2::from_elem(picture.dim(), false);
     let mut at_edge = None;
-    let mut was_cut = false;
     // What reaches the edge is a dark rim, a table, a finger. It is blanked, and what is left may be fainter.
     for _ in 0..RIMS {
         let ink = smooth(without_lines(ink(&difference, &blank)));
         let Some(threshold) = threshold(&ink) else { break };
         let parts = parts(&ink, threshold);
-        was_cut |= parts.iter().any(|part| part.is_cut(picture.dim()));
-        if let Some((digit, doubt)) = choose(&parts, picture.dim(), false) {
-            let doubt = doubt.or(was_cut.then_some(Doubt::AtEdge));
+        let is_cut = parts.iter().any(|part| part.is_cut(picture.dim()));
+        if !is_cut && let Some((digit, doubt)) = choose(&parts, picture.dim(), false) {
             return Ok(reading(&picture, &ink, threshold, &digit, doubt));
         }
         for &place in parts.iter().flat_map(|part| &part.pixels) {
             around(place, picture.dim(), margin(picture.dim())).for_each(|near| blank[near] = true);
         }
         at_edge.get_or_insert((ink, threshold, parts));
+        if is_cut {
+            break;
+        }
     }
     let (ink, threshold, parts) = at_edge.ok_or(NoDigit)?;
     let (digit, _) = choose(&parts, picture.dim(), true).ok_or(NoDigit)?;

@@ -300,8 +300,12 @@ fn what_cannot_be_trusted_says_so() {
             },
         );
     assert_eq!(picture::read(60, 60, &cross).unwrap().doubt, Some(Doubt::AtEdge));
-    // A ring that reaches all four sides is blanked, and the fainter smudge inside is read.
-    let ring = gray(200, 200, |y, x| {
+    assert_eq!(picture::read(200, 200, &cut_zero()).unwrap().doubt, Some(Doubt::AtEdge));
+}
+
+/// A zero that was cut out so tightly that it reaches all four sides, with a smudge inside.
+fn cut_zero() -> Vec<u8> {
+    gray(200, 200, |y, x| {
         let distance = (y as f32 - 99.5).hypot(x as f32 - 99.5);
         let smudge = (80..120).contains(&y) && (95..105).contains(&x);
         if (80.0..100.0).contains(&distance) {
@@ -311,8 +315,15 @@ fn what_cannot_be_trusted_says_so() {
         } else {
             230.0
         }
-    });
-    assert_eq!(picture::read(200, 200, &ring).unwrap().doubt, Some(Doubt::AtEdge));
+    })
+}
+
+#[test]
+fn a_digit_that_was_cut_out_without_paper_around_is_no_rim() {
+    let reading = picture::read(200, 200, &cut_zero()).unwrap();
+    let frame = |y: usize, x: usize| reading.frame[y * SIDE + x];
+    assert!(frame(14, 5) > 200 && frame(14, 23) > 200, "the ring is read, 20 pixels wide");
+    assert!(frame(14, 14) < 50, "the smudge inside is not");
 }
 
 #[test]
