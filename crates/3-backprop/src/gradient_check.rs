@@ -50,7 +50,7 @@ pub fn numeric_network_gradients<F: NdFloat>(
         change(&mut changed);
         changed.forward(inputs, targets).loss
     };
-    let TwoLayerNetwork { l1, l2 } = network;
+    let TwoLayerNetwork { l1, l2, .. } = network;
     [
         numeric_gradient(|w| loss_after(&|n| n.l1.weight.assign(w)), &l1.weight).into_dyn(),
         numeric_gradient(|b| loss_after(&|n| n.l1.bias.assign(b)), &l1.bias).into_dyn(),

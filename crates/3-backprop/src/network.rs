@@ -2,7 +2,7 @@
 //! A network of two layers, forward and backward wired by hand, beside a model of one layer.
 //!
 //! ```text
-//! x ── L1 (W1, b1) ── sigmoid ── L2 (W2, b2) ── cross-entropy ── loss
+//! x ── L1 (W1, b1) ── activation ── L2 (W2, b2) ── cross-entropy ── loss
 //! ```
 
 use descent::step;
@@ -10,7 +10,7 @@ use ndarray::{Array, Array1, Array2, ArrayD, ArrayRef1, ArrayRef2, Dimension, Nd
 use ndarray_rand::{RandomExt, rand_distr::Uniform};
 use rand_chacha::ChaCha8Rng;
 
-use crate::activations::{sigmoid, sigmoid_backward};
+use crate::activations::{relu, relu_backward, sigmoid, sigmoid_backward};
 use crate::linear::{linear, linear_backward_bias, linear_backward_input, linear_backward_weight};
 use crate::losses::{cross_entropy, cross_entropy_backward};
 // ANCHOR_END: network_head
@@ -63,12 +63,50 @@ fn step_all<F: NdFloat, D: Dimension>(
 }
 // ANCHOR_END: layer
 
+// ANCHOR: activation
+/// What bends between the two layers.
+#[derive(Clone, Copy, Debug)]
+pub enum Activation {
+    /// [`sigmoid`].
+    Sigmoid,
+    /// [`relu`].
+    Relu,
+}
+
+impl Activation {
+    /// The activation of each number.
+    pub fn forward<F: NdFloat>(self, input: &ArrayRef2<F>) -> Array2<F> {
+        match self {
+            Self::Sigmoid => sigmoid(input),
+            Self::Relu => relu(input),
+        }
+    }
+
+    /// The gradient with respect to its input, from its `output`.
+    ///
+    /// # Panics
+    /// When the shapes differ.
+    pub fn backward<F: NdFloat>(
+        self,
+        grad_output: &ArrayRef2<F>,
+        output: &ArrayRef2<F>,
+    ) -> Array2<F> {
+        match self {
+            Self::Sigmoid => sigmoid_backward(grad_output, output),
+            Self::Relu => relu_backward(grad_output, output),
+        }
+    }
+}
+// ANCHOR_END: activation
+
 // ANCHOR: two_layer_network
 /// The network of two layers.
 #[derive(Clone, Debug)]
 pub struct TwoLayerNetwork<F> {
     /// The first layer, `(hidden, in)`.
     pub l1: Layer<F>,
+    /// What stands between them.
+    pub activation: Activation,
     /// The second layer, `(classes, hidden)`.
     pub l2: Layer<F>,
 }
@@ -78,7 +116,7 @@ pub struct TwoLayerNetwork<F> {
 pub struct Forward<F> {
     /// The output of the first layer, `(batch, hidden)`.
     pub hidden: Array2<F>,
-    /// The same after the sigmoid, `(batch, hidden)`.
+    /// The same after the activation, `(batch, hidden)`.
     pub activated: Array2<F>,
     /// The output of the second layer, one score for each class, `(batch, classes)`.
     pub logits: Array2<F>,
@@ -98,9 +136,9 @@ pub struct Gradients<F> {
     pub l2_weight: Array2<F>,
     /// With respect to the second layer's biases.
     pub l2_bias: Array1<F>,
-    /// With respect to the output of the sigmoid.
+    /// With respect to the output of the activation.
     pub activated: Array2<F>,
-    /// With respect to the input of the sigmoid.
+    /// With respect to the input of the activation.
     pub hidden: Array2<F>,
     /// With respect to the first layer's weights.
     pub l1_weight: Array2<F>,
@@ -129,7 +167,7 @@ impl<F: NdFloat> TwoLayerNetwork<F> {
     /// When the shapes do not match, or a target is not a class.
     pub fn forward(&self, inputs: &ArrayRef2<F>, targets: &[usize]) -> Forward<F> {
         let hidden = self.l1.forward(inputs);
-        let activated = sigmoid(&hidden);
+        let activated = self.activation.forward(&hidden);
         let logits = self.l2.forward(&activated);
         let loss = cross_entropy(&logits, targets);
         Forward { hidden, activated, logits, loss }
@@ -158,7 +196,7 @@ impl<F: NdFloat> TwoLayerNetwork<F> {
         // 2. logits with respect to activated
         let activated = linear_backward_input(&logits, &self.l2.weight);
         // 3. activated with respect to hidden
-        let hidden = sigmoid_backward(&activated, &forward.activated);
+        let hidden = self.activation.backward(&activated, &forward.activated);
         // 4. hidden with respect to W1
         let l1_weight = linear_backward_weight(&hidden, inputs);
         let l1_bias = linear_backward_bias(&hidden);
@@ -183,7 +221,7 @@ impl<F: NdFloat> TwoLayerNetwork<F> {
     /// # Panics
     /// When the shapes do not match.
     pub fn logits(&self, inputs: &ArrayRef2<F>) -> Array2<F> {
-        self.l2.forward(&sigmoid(&self.l1.forward(inputs)))
+        self.l2.forward(&self.activation.forward(&self.l1.forward(inputs)))
     }
 }
 // ANCHOR_END: step

@@ -4,33 +4,42 @@ use std::f64::consts::PI;
 
 use backprop::data::spirals;
 use backprop::gradient_check::{numeric_network_gradients, relative_difference};
-use backprop::network::{Layer, LinearModel, TwoLayerNetwork, accuracy, argmax};
+use backprop::network::{Activation, Layer, LinearModel, TwoLayerNetwork, accuracy, argmax};
 use ndarray::{Array1, Array2, array};
 use ndarray_rand::{RandomExt, rand_distr::Normal};
 use rand_chacha::{ChaCha8Rng, rand_core::SeedableRng};
 
-fn network(hidden: usize) -> TwoLayerNetwork<f64> {
+fn network(hidden: usize, activation: Activation) -> TwoLayerNetwork<f64> {
     let generator = &mut ChaCha8Rng::seed_from_u64(1);
-    TwoLayerNetwork { l1: Layer::new(2, hidden, generator), l2: Layer::new(hidden, 2, generator) }
+    TwoLayerNetwork {
+        l1: Layer::new(2, hidden, generator),
+        activation,
+        l2: Layer::new(hidden, 2, generator),
+    }
 }
 
 #[test]
 fn every_gradient_by_hand_equals_the_central_difference() {
     let (points, classes) = spirals(10, 1.0, 0.02, &mut ChaCha8Rng::seed_from_u64(0));
-    let network = network(5);
-    let by_hand = network.backward(&points, &classes, &network.forward(&points, &classes));
-    let numeric = numeric_network_gradients(&network, &points, &classes);
-    let names = ["W1", "b1", "W2", "b2"];
-    for ((name, by_hand), numeric) in names.iter().zip(by_hand.of_parameters()).zip(numeric) {
-        let off = relative_difference(&by_hand, &numeric);
-        assert!(off < 1e-6, "{name} is {off:.1e} off; look at the factor between it and the loss");
+    for activation in [Activation::Sigmoid, Activation::Relu] {
+        let network = network(5, activation);
+        let by_hand = network.backward(&points, &classes, &network.forward(&points, &classes));
+        let numeric = numeric_network_gradients(&network, &points, &classes);
+        let names = ["W1", "b1", "W2", "b2"];
+        for ((name, by_hand), numeric) in names.iter().zip(by_hand.of_parameters()).zip(numeric) {
+            let off = relative_difference(&by_hand, &numeric);
+            assert!(
+                off < 1e-6,
+                "{activation:?}: {name} is {off:.1e} off; look at the factor between it and the loss"
+            );
+        }
     }
 }
 
 #[test]
 fn a_step_downhill_lowers_the_loss() {
     let (points, classes) = spirals(20, 1.0, 0.02, &mut ChaCha8Rng::seed_from_u64(0));
-    let mut network = network(8);
+    let mut network = network(8, Activation::Sigmoid);
     let before = network.forward(&points, &classes);
     network.step(&network.backward(&points, &classes, &before), 0.1);
     let after = network.forward(&points, &classes);
@@ -40,7 +49,7 @@ fn a_step_downhill_lowers_the_loss() {
 #[test]
 fn a_step_takes_the_rate_times_its_gradient_from_every_parameter() {
     let (points, classes) = spirals(10, 1.0, 0.02, &mut ChaCha8Rng::seed_from_u64(0));
-    let before = network(3);
+    let before = network(3, Activation::Sigmoid);
     let gradients = before.backward(&points, &classes, &before.forward(&points, &classes));
     let mut after = before.clone();
     after.step(&gradients, 0.5);
@@ -48,6 +57,15 @@ fn a_step_takes_the_rate_times_its_gradient_from_every_parameter() {
     assert_eq!(after.l1.bias, before.l1.bias - gradients.l1_bias * 0.5);
     assert_eq!(after.l2.weight, before.l2.weight - gradients.l2_weight * 0.5);
     assert_eq!(after.l2.bias, before.l2.bias - gradients.l2_bias * 0.5);
+}
+
+#[test]
+fn the_scores_without_the_loss_are_those_of_the_forward_pass() {
+    let (points, classes) = spirals(10, 1.0, 0.02, &mut ChaCha8Rng::seed_from_u64(0));
+    for activation in [Activation::Sigmoid, Activation::Relu] {
+        let network = network(5, activation);
+        assert_eq!(network.logits(&points), network.forward(&points, &classes).logits);
+    }
 }
 
 #[test]
@@ -99,7 +117,7 @@ fn noise_moves_each_point_off_its_arm() {
 #[test]
 fn two_layers_learn_the_spirals_and_one_layer_cannot() {
     let (points, classes) = spirals(100, 1.0, 0.02, &mut ChaCha8Rng::seed_from_u64(0));
-    let mut network = network(16);
+    let mut network = network(16, Activation::Sigmoid);
     let mut line = LinearModel { layer: Layer::new(2, 2, &mut ChaCha8Rng::seed_from_u64(2)) };
     for _ in 0..3000 {
         let forward = network.forward(&points, &classes);

@@ -2,7 +2,7 @@
 //! Stage 3's network of two layers again, with no backward pass: as a graph of whole arrays, and as
 //! a graph of single numbers.
 
-use backprop::network::{Layer, TwoLayerNetwork};
+use backprop::network::{Activation, Layer, TwoLayerNetwork};
 use ndarray::{Array1, Array2, ArrayD, ArrayRef2, Axis, NdFloat, arr0};
 
 use crate::Tensor;
@@ -15,6 +15,8 @@ pub struct Parameters<F: NdFloat> {
     pub l1_weight: Tensor<F>,
     /// The first layer's biases, `(hidden)`.
     pub l1_bias: Tensor<F>,
+    /// What stands between the layers.
+    pub activation: Activation,
     /// The second layer's weights, `(classes, hidden)`.
     pub l2_weight: Tensor<F>,
     /// The second layer's biases, `(classes)`.
@@ -27,6 +29,7 @@ impl<F: NdFloat> Parameters<F> {
         Self {
             l1_weight: Tensor::parameter(network.l1.weight.clone()),
             l1_bias: Tensor::parameter(network.l1.bias.clone()),
+            activation: network.activation,
             l2_weight: Tensor::parameter(network.l2.weight.clone()),
             l2_bias: Tensor::parameter(network.l2.bias.clone()),
         }
@@ -42,11 +45,21 @@ impl<F: NdFloat> Parameters<F> {
     /// # Panics
     /// When the shapes do not match, or a target is not a class.
     pub fn loss(&self, inputs: &Tensor<F>, targets: &[usize]) -> Tensor<F> {
-        let activated = inputs.linear(&self.l1_weight, &self.l1_bias).sigmoid();
+        let hidden = inputs.linear(&self.l1_weight, &self.l1_bias);
+        let activated = activate(self.activation, &hidden);
         activated.linear(&self.l2_weight, &self.l2_bias).cross_entropy(targets)
     }
 }
 // ANCHOR_END: parameters
+
+// ANCHOR: activate
+fn activate<F: NdFloat>(activation: Activation, hidden: &Tensor<F>) -> Tensor<F> {
+    match activation {
+        Activation::Sigmoid => hidden.sigmoid(),
+        Activation::Relu => hidden.relu(),
+    }
+}
+// ANCHOR_END: activate
 
 // ANCHOR: tensor_gradients
 /// The gradients of the loss with respect to W1, b1, W2 and b2, from a graph of whole arrays.
@@ -79,7 +92,8 @@ pub fn scalar_gradients<F: NdFloat>(
     let l2 = ScalarLayer::of(&network.l2);
     let losses = inputs.axis_iter(Axis(0)).zip(targets).map(|(input, &target)| {
         let input: Vec<_> = input.iter().map(|&x| Tensor::scalar(x)).collect();
-        let activated: Vec<_> = l1.forward(&input).iter().map(Tensor::sigmoid).collect();
+        let hidden = l1.forward(&input);
+        let activated: Vec<_> = hidden.iter().map(|h| activate(network.activation, h)).collect();
         let scores = l2.forward(&activated);
         sum(scores.iter().map(Tensor::exp)).ln() - &scores[target]
     });

@@ -2,7 +2,7 @@
 
 use autograd::backprop::data::spirals;
 use autograd::backprop::gradient_check::{numeric_network_gradients, relative_difference};
-use autograd::backprop::network::{Layer, TwoLayerNetwork};
+use autograd::backprop::network::{Activation, Layer, TwoLayerNetwork};
 use autograd::two_layer::{scalar_gradients, tensor_gradients};
 use ndarray::ArrayD;
 use rand_chacha::{ChaCha8Rng, rand_core::SeedableRng};
@@ -19,11 +19,15 @@ fn assert_agree(ways: &str, left: &[ArrayD<f64>; 4], right: &[ArrayD<f64>; 4], t
 
 #[test]
 fn all_four_ways_to_a_gradient_agree() {
-    for seed in 0..5 {
+    for seed in 0..6 {
+        let activation = if seed % 2 == 0 { Activation::Sigmoid } else { Activation::Relu };
         let generator = &mut ChaCha8Rng::seed_from_u64(seed);
         let (points, classes) = spirals(20, 1.0, 0.02, generator);
-        let network =
-            TwoLayerNetwork { l1: Layer::new(2, 8, generator), l2: Layer::new(8, 2, generator) };
+        let network = TwoLayerNetwork {
+            l1: Layer::new(2, 8, generator),
+            activation,
+            l2: Layer::new(8, 2, generator),
+        };
         let forward = network.forward(&points, &classes);
         let by_hand = network.backward(&points, &classes, &forward).of_parameters();
         let tensors = tensor_gradients(&network, &points, &classes);

@@ -3,7 +3,7 @@
 use backprop::activations::{relu, relu_backward};
 use backprop::linear::{linear_backward_bias, linear_backward_input, linear_backward_weight};
 use backprop::losses::{cross_entropy, cross_entropy_backward, mse_loss, mse_loss_backward};
-use backprop::network::{Layer, LinearModel, TwoLayerNetwork, accuracy};
+use backprop::network::{Activation, Layer, LinearModel, TwoLayerNetwork, accuracy};
 use ndarray::{Array1, Array2, array};
 use rand_chacha::{ChaCha8Rng, rand_core::SeedableRng};
 
@@ -46,8 +46,11 @@ pub fn accuracies_on_four_points() -> (f64, f64) {
     let generator = &mut ChaCha8Rng::seed_from_u64(0);
     let (points, classes) = four_points();
     let mut line = LinearModel { layer: Layer::new(2, 2, generator) };
-    let mut network =
-        TwoLayerNetwork { l1: Layer::new(2, 4, generator), l2: Layer::new(4, 2, generator) };
+    let mut network = TwoLayerNetwork {
+        l1: Layer::new(2, 4, generator),
+        activation: Activation::Sigmoid,
+        l2: Layer::new(4, 2, generator),
+    };
     for _ in 0..2000 {
         line.train_step(&points, &classes, 1.0);
         let forward = network.forward(&points, &classes);

@@ -5,7 +5,7 @@ use backprop::linear::{
     linear, linear_backward_bias, linear_backward_input, linear_backward_weight,
 };
 use backprop::losses::{cross_entropy, cross_entropy_backward, mse_loss, mse_loss_backward};
-use backprop::network::{Layer, LinearModel, TwoLayerNetwork, accuracy};
+use backprop::network::{Activation, Layer, LinearModel, TwoLayerNetwork, accuracy};
 use ndarray::{Array1, Array2, array};
 use rand_chacha::{ChaCha8Rng, rand_core::SeedableRng};
 
@@ -45,8 +45,11 @@ pub fn accuracies_on_four_points() -> (f64, f64) {
     let generator = &mut ChaCha8Rng::seed_from_u64(0);
     let (points, classes) = four_points();
     let mut line = LinearModel { layer: Layer::new(2, 2, generator) };
-    let mut network =
-        TwoLayerNetwork { l1: Layer::new(2, 4, generator), l2: Layer::new(4, 2, generator) };
+    let mut network = TwoLayerNetwork {
+        l1: Layer::new(2, 4, generator),
+        activation: Activation::Sigmoid,
+        l2: Layer::new(4, 2, generator),
+    };
     todo!("2000 steps for each of the two, then `accuracy` of the logits of each")
 }
 

@@ -4,7 +4,7 @@ use autograd::Tensor;
 use autograd::two_layer::tensor_gradients;
 use backprop::data::spirals;
 use backprop::gradient_check::relative_difference;
-use backprop::network::{Layer, TwoLayerNetwork};
+use backprop::network::{Activation, Layer, TwoLayerNetwork};
 use cost::slope;
 use exercises::autograd::{
     count_ways, down_a_valley, gradients_in_pieces, leaky_relu, log_sum_exp, waits_for_every_user,
@@ -25,8 +25,11 @@ fn two_weights_roll_to_the_bottom_of_the_valley() {
 fn a_batch_in_pieces_has_the_gradients_of_the_whole() {
     let generator = &mut ChaCha8Rng::seed_from_u64(1);
     let (points, classes) = spirals(20, 1.0, 0.02, generator);
-    let network =
-        TwoLayerNetwork { l1: Layer::new(2, 8, generator), l2: Layer::new(8, 2, generator) };
+    let network = TwoLayerNetwork {
+        l1: Layer::new(2, 8, generator),
+        activation: Activation::Sigmoid,
+        l2: Layer::new(8, 2, generator),
+    };
     let whole = tensor_gradients(&network, &points, &classes);
     // 40 examples in pieces of 16: the last piece has 8.
     let pieces = gradients_in_pieces(&network, &points, &classes, 16);

@@ -7,7 +7,9 @@ mod story;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use backprop::network::Activation;
 use clap::Parser;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use output::{println, save_file, shown};
 use plot::{Figure, Format, Panel};
 
@@ -21,6 +23,9 @@ struct Options {
     /// How many hidden numbers the network for the spirals has.
     #[arg(long, default_value_t = 16, value_parser = clap::value_parser!(u16).range(1..=1000))]
     hidden: u16,
+    /// What bends between its layers.
+    #[arg(long, default_value = "sigmoid", value_parser = activation())]
+    activation: Activation,
     /// The learning rate of its training.
     #[arg(long, default_value_t = 2.0, value_parser = rate)]
     rate: f64,
@@ -33,6 +38,13 @@ struct Options {
     /// What the pictures are: png or svg. Those of the plane are always png.
     #[arg(long, default_value_t = Format::Png)]
     format: Format,
+}
+
+fn activation() -> impl TypedValueParser<Value = Activation> {
+    PossibleValuesParser::new(["sigmoid", "relu"]).map(|name| match name.as_str() {
+        "relu" => Activation::Relu,
+        _ => Activation::Sigmoid,
+    })
 }
 
 fn rate(text: &str) -> Result<f64, String> {
@@ -64,6 +76,7 @@ fn tell(options: &Options) -> Result<(), output::Error> {
     let (network, forward, gradients) = story::two_scores();
     let training = story::Training {
         hidden: options.hidden.into(),
+        activation: options.activation,
         rate: options.rate,
         steps: options.steps as usize,
     };

@@ -282,8 +282,9 @@ pub fn draw_boundaries(trained: &Trained) -> Figure {
 /// How hidden numbers add up: three of them alone, and then the scores from more and more of them.
 pub fn draw_hidden(trained: &Trained) -> Figure {
     let (_, network) = trained.shown.last().expect("the last step is shown");
-    let activated =
-        |points: &ArrayRef2<f64>| sigmoid(&linear(points, &network.l1.weight, &network.l1.bias));
+    let activated = |points: &ArrayRef2<f64>| {
+        network.activation.forward(&linear(points, &network.l1.weight, &network.l1.bias))
+    };
     let on_points = activated(&trained.points);
     let means = on_points.mean_axis(Axis(0)).expect("there are points");
     // How far apart the two scores of different points are through this hidden number.
@@ -295,6 +296,9 @@ pub fn draw_hidden(trained: &Trained) -> Figure {
     let mut figure = Figure::new("").columns(3).panel_size(300, 300);
     for (rank, &j) in order.iter().take(3).enumerate() {
         let values = activated(&grid()).column(j).to_vec();
+        // ReLU has no upper end: its numbers are shown as parts of the largest one.
+        let top = values.iter().fold(1.0, |top: f64, &value| top.max(value));
+        let values = values.iter().map(|value| value / top).collect();
         let chart = plane(&format!("hidden number {}", rank + 1), values);
         figure = figure.panel(draw_points(chart, &trained.points, &trained.classes));
     }

@@ -13,7 +13,9 @@ use backprop::linear::{linear, linear_backward_input, linear_backward_weight};
 use backprop::losses::{
     cross_entropy, cross_entropy_backward, mse_loss, mse_loss_backward, nll_loss,
 };
-use backprop::network::{Forward, Gradients, Layer, LinearModel, TwoLayerNetwork, accuracy};
+use backprop::network::{
+    Activation, Forward, Gradients, Layer, LinearModel, TwoLayerNetwork, accuracy,
+};
 use linalg::matmul;
 use ndarray::{Array1, Array2, ArrayD, ArrayRef2, Axis, array};
 use output::println;
@@ -239,6 +241,7 @@ pub fn a_neuron_that_is_surely_wrong() {
 fn network_with_two_scores() -> TwoLayerNetwork<f64> {
     TwoLayerNetwork {
         l1: Layer { weight: array![[0.8]], bias: array![-0.2] },
+        activation: Activation::Sigmoid,
         l2: Layer { weight: array![[1.0], [-1.0]], bias: array![0.5, 0.0] },
     }
 }
@@ -293,6 +296,7 @@ pub fn two_scores() -> (TwoLayerNetwork<f64>, Forward<f64>, Gradients<f64>) {
 #[derive(Clone, Copy)]
 pub struct Training {
     pub hidden: usize,
+    pub activation: Activation,
     pub rate: f64,
     pub steps: usize,
 }
@@ -318,17 +322,22 @@ pub struct Trained {
 }
 
 pub fn the_spirals(seed: u64, training: Training) -> Trained {
-    let hidden = training.hidden;
+    let Training { hidden, activation, .. } = training;
     let mut generator = ChaCha8Rng::seed_from_u64(seed);
     let (points, classes) = spirals(100, 1.0, 0.02, &mut generator);
     let network = TwoLayerNetwork {
         l1: Layer::new(2, hidden, &mut generator),
+        activation,
         l2: Layer::new(hidden, 2, &mut generator),
     };
     let line = LinearModel { layer: Layer::new(2, 2, &mut generator) };
 
     println!("\n12. The task: {} points on two spirals, one class each.", points.nrows());
-    println!("   The network: 2 inputs, L1 with {hidden} outputs, sigmoid, L2 with 2 scores.\n");
+    let bend = match activation {
+        Activation::Sigmoid => "sigmoid",
+        Activation::Relu => "ReLU",
+    };
+    println!("   The network: 2 inputs, L1 with {hidden} outputs, {bend}, L2 with 2 scores.\n");
     show_gradients(&network, &points, &classes);
     train(network, line, points, classes, training)
 }

@@ -5,7 +5,7 @@ use autograd::backprop::data::spirals;
 use autograd::backprop::descent::cost::slope;
 use autograd::backprop::descent::step;
 use autograd::backprop::gradient_check::{numeric_network_gradients, relative_difference};
-use autograd::backprop::network::{Layer, TwoLayerNetwork};
+use autograd::backprop::network::{Activation, Layer, TwoLayerNetwork};
 use autograd::two_layer::{Parameters, scalar_gradients, tensor_gradients};
 use autograd::{Tensor, no_grad};
 use ndarray::{Array2, ArrayD, arr0, array};
@@ -296,6 +296,7 @@ pub fn stage_against_stage(seed: u64) -> Figure {
     let (points, classes) = spirals(20, 1.0, 0.02, &mut generator);
     let network = TwoLayerNetwork {
         l1: Layer::new(2, 8, &mut generator),
+        activation: Activation::Sigmoid,
         l2: Layer::new(8, 2, &mut generator),
     };
     let forward = network.forward(&points, &classes);
