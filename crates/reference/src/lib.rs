@@ -1,15 +1,18 @@
 //! Reads the numbers recorded from PyTorch in `data/reference`, for the tests.
 
+use std::collections::HashMap;
 use std::fs;
 use std::path::PathBuf;
 
 use ndarray::{ArrayD, Dimension};
+use safetensors::tensor::TensorView;
 use safetensors::{Dtype, SafeTensors};
 use serde_json::Value;
 
-/// One file of recorded numbers.
+/// One file of recorded numbers, all of it read when it is opened: a test asks for a thousand arrays.
 pub struct Reference {
-    bytes: Vec<u8>,
+    arrays: HashMap<String, ArrayD<f64>>,
+    description: Option<Value>,
 }
 
 /// Where a file of recorded numbers is.
@@ -21,31 +24,32 @@ impl Reference {
     /// Opens `data/reference/{name}.safetensors`.
     ///
     /// # Panics
-    /// When it is not there.
+    /// When it is not there, or not such a file.
     pub fn open(name: &str) -> Self {
         let path = path(&format!("{name}.safetensors"));
         let bytes = fs::read(&path).unwrap_or_else(|error| {
             panic!("{}: {error}; record it with tools/reference.py", path.display())
         });
-        Self { bytes }
+        let file = SafeTensors::deserialize(&bytes).expect("a safetensors file");
+        let (_, header) = SafeTensors::read_metadata(&bytes).expect("it was read before");
+        let description = header.metadata().as_ref().map(|metadata| {
+            serde_json::from_str(&metadata["description"]).expect("the description is JSON")
+        });
+        let arrays = file.iter().map(|(name, view)| (name.to_string(), array(name, &view)));
+        Self { arrays: arrays.collect(), description }
     }
 
     /// What was recorded, as the recorder describes it.
     ///
     /// # Panics
     /// When the file has no description.
-    pub fn description(&self) -> Value {
-        let (_, header) = SafeTensors::read_metadata(&self.bytes).expect("a safetensors file");
-        let metadata = header.metadata().as_ref().expect("recorded files have metadata");
-        serde_json::from_str(&metadata["description"]).expect("the description is JSON")
+    pub fn description(&self) -> &Value {
+        self.description.as_ref().expect("recorded files have metadata")
     }
 
     /// Whether a tensor of this name was recorded.
-    ///
-    /// # Panics
-    /// When the file is not a safetensors file.
     pub fn has(&self, name: &str) -> bool {
-        SafeTensors::deserialize(&self.bytes).expect("a safetensors file").tensor(name).is_ok()
+        self.arrays.contains_key(name)
     }
 
     /// A tensor of any number type, as 64-bit floats.
@@ -53,18 +57,7 @@ impl Reference {
     /// # Panics
     /// When there is none of that name.
     pub fn array(&self, name: &str) -> ArrayD<f64> {
-        let file = SafeTensors::deserialize(&self.bytes).expect("a safetensors file");
-        let view = file.tensor(name).unwrap_or_else(|_| panic!("nothing recorded as {name}"));
-        let numbers =
-            view.data().chunks(view.dtype().bitsize() / 8).map(|bytes| match view.dtype() {
-                Dtype::F64 => f64::from_le_bytes(bytes.try_into().expect("8 bytes")),
-                Dtype::F32 => f32::from_le_bytes(bytes.try_into().expect("4 bytes")).into(),
-                Dtype::I64 => i64::from_le_bytes(bytes.try_into().expect("8 bytes")) as f64,
-                Dtype::U16 => u16::from_le_bytes(bytes.try_into().expect("2 bytes")).into(),
-                Dtype::U8 => bytes[0].into(),
-                other => panic!("{name} is recorded as {other:?}, which no test expects"),
-            });
-        ArrayD::from_shape_vec(view.shape(), numbers.collect()).expect("a whole tensor")
+        self.arrays.get(name).unwrap_or_else(|| panic!("nothing recorded as {name}")).clone()
     }
 
     /// A tensor of whole numbers, such as targets.
@@ -74,6 +67,18 @@ impl Reference {
     pub fn indices(&self, name: &str) -> Vec<usize> {
         self.array(name).iter().map(|&index| index as usize).collect()
     }
+}
+
+fn array(name: &str, view: &TensorView) -> ArrayD<f64> {
+    let numbers = view.data().chunks(view.dtype().bitsize() / 8).map(|bytes| match view.dtype() {
+        Dtype::F64 => f64::from_le_bytes(bytes.try_into().expect("8 bytes")),
+        Dtype::F32 => f32::from_le_bytes(bytes.try_into().expect("4 bytes")).into(),
+        Dtype::I64 => i64::from_le_bytes(bytes.try_into().expect("8 bytes")) as f64,
+        Dtype::U16 => u16::from_le_bytes(bytes.try_into().expect("2 bytes")).into(),
+        Dtype::U8 => bytes[0].into(),
+        other => panic!("{name} is recorded as {other:?}, which no test expects"),
+    });
+    ArrayD::from_shape_vec(view.shape(), numbers.collect()).expect("a whole tensor")
 }
 
 /// Asserts that two arrays have one shape, and that every element of `ours` is within `tolerance` of
