@@ -177,6 +177,8 @@ fn round_step(step: f64) -> f64 {
 /// A number with as many decimals as `step` has: −0.50, 20,000 or 2e−8.
 fn written(value: f64, step: f64) -> String {
     if value.abs().max(step) >= 1e7 || step < 5e-5 {
+        // A multiple of a step has a tail of digits that only rounding made, on each system another one.
+        let value: f64 = format!("{value:.12e}").parse().expect("it was a number");
         return if value == 0.0 { "0".into() } else { format!("{value:e}").replace('-', "−") };
     }
     let decimals = (-step.log10() - 1e-9).ceil().max(0.0) as usize;
@@ -208,6 +210,7 @@ mod tests {
             (Axis::linear(0.0, 60_000.0, 3.0), "0 20,000 40,000 60,000"),
             (Axis::linear(0.0, 4e12, 2.0), "0 2e12 4e12"),
             (Axis::linear(0.0, 4e-8, 2.0), "0 2e−8 4e−8"),
+            (Axis::linear(0.0, 7e-9, 7.0), "0 1e−9 2e−9 3e−9 4e−9 5e−9 6e−9 7e−9"),
             (Axis::logarithmic(0.01, 100.0, 5.0), "0.01 0.1 1 10 100"),
             (Axis::logarithmic(1e-12, 1.0, 4.0), "1e−10 1e−5 1"),
             (Axis::logarithmic(0.3, 4.0, 6.0), "0.5 1 2"),
