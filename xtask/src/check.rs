@@ -8,10 +8,10 @@ use std::time::Instant;
 
 use anyhow::{Context, bail, ensure};
 
-use crate::{book, figures, rules};
+use crate::{book, figures, live, rules};
 
 /// What is no part of the workspace, by its folder.
-const OUTSIDE: [&str; 3] = ["fuzz", "tools/burn", "tools/candle"];
+const OUTSIDE: [&str; 4] = ["fuzz", "tools/burn", "tools/candle", "tools/live"];
 
 /// What the command line asks for.
 #[derive(clap::Args)]
@@ -57,6 +57,10 @@ fn whole(steps: &mut Steps, outside: bool) -> anyhow::Result<()> {
     }
     let tests = ["test", "--workspace", "--features", "exercises/solutions", "--locked"];
     steps.cargo("tests", &tests)?;
+    steps.run("the live figures are those of the sources", || {
+        none_broken(live::outdated(repository)?)
+    })?;
+    steps.run("the live figures compute and answer", || live::try_out(repository))?;
     steps.run("unsolved exercises fail", || unsolved_exercises_fail(repository))?;
     let doc = ["doc", "--workspace", "--no-deps", "--document-private-items", "--locked"];
     steps.cargo("documentation", &doc)?;

@@ -6,6 +6,7 @@ mod book;
 mod check;
 mod compare;
 mod figures;
+mod live;
 mod picture;
 mod recipes;
 mod rules;
@@ -36,6 +37,12 @@ enum Task {
         /// Only these runs, by the names that they have there, such as `cost`
         names: Vec<String>,
     },
+    /// Compile crates/live for the pages of the book, and write it into book/src/live
+    Live {
+        /// Try what is there instead: run it in Node, and work the built pages in a browser
+        #[arg(long)]
+        r#try: bool,
+    },
     /// Measure training beside PyTorch's and candle's, and write the tables into book/src/measured
     Compare(compare::Options),
     /// Train every named recipe with five seeds, and write how good they are into book/src/measured
@@ -57,6 +64,8 @@ fn main() -> ExitCode {
         Task::Book { pages: true, .. } => book::tell_pages(repository),
         Task::Book { open, .. } => book::build_and_tell(repository, open),
         Task::Figures { names } => figures::write(repository, &names),
+        Task::Live { r#try: true } => live::try_out(repository),
+        Task::Live { .. } => live::make(repository),
         Task::Compare(options) => compare::run(repository, &options),
         Task::Recipes => recipes::run(repository),
         Task::Ablation => recipes::ablation(repository),

@@ -239,7 +239,7 @@ fn builds_are_shared(repository: &Path) -> anyhow::Result<Vec<String>> {
 }
 
 /// A line with name, version and features for every package of a dependency tree.
-fn features(repository: &Path, selection: &[&str]) -> anyhow::Result<BTreeSet<String>> {
+pub fn features(repository: &Path, selection: &[&str]) -> anyhow::Result<BTreeSet<String>> {
     let output = Command::new(env!("CARGO"))
         .args(["tree", "--locked", "--no-dedupe", "--prefix", "none", "--format", "{p} [{f}]"])
         .args(selection)

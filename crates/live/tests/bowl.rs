@@ -4,10 +4,12 @@ use live::Bowl;
 
 /// What the program `cost` prints, as the book shows it.
 const PRINTED: &str = include_str!("../../../book/src/generated/cost.txt");
+const WIDE: u32 = 780;
+const NARROW: u32 = 360;
 
 #[test]
 fn costs_and_slopes_are_those_of_the_book() {
-    let bowl = Bowl::new(0);
+    let bowl = Bowl::new();
     let mut rows = 0;
     for line in PRINTED.lines().skip_while(|line| !line.contains("half of it")).skip(1) {
         let numbers: Vec<f64> =
@@ -27,32 +29,58 @@ fn costs_and_slopes_are_those_of_the_book() {
 }
 
 #[test]
-fn the_curve_is_the_cost_of_each_weight() {
-    let bowl = Bowl::new(0);
-    let expected: Vec<f64> = [0.0, 1.0, 2.0].map(|weight| bowl.cost(weight)).to_vec();
-    assert_eq!(bowl.curve(0.0, 2.0, 3), expected);
+fn it_starts_as_the_picture_of_the_book_does() {
+    let bowl = Bowl::new();
+    assert_eq!(bowl.says(), "w = 1.00: the cost is 1.7376, the slope −3.0101");
+    assert!(PRINTED.contains("At w = 1 the slope is -3.0101"), "the book has another slope");
+    assert_eq!(bowl.command().as_deref(), Some("cargo run -p cost -- --weight 1.00"));
 }
 
 #[test]
 fn a_point_that_is_moved_changes_the_cost_by_its_own_square() {
-    let mut bowl = Bowl::new(0);
-    let (input, target, before) = (bowl.inputs()[19], bowl.targets()[19], bowl.cost(1.0));
-    bowl.move_point(19, input, target + 1.0);
-    let squares = [target + 1.0, target].map(|target| (input - target) * (input - target));
+    let mut bowl = Bowl::new();
+    let (point, before) = (bowl.point(), bowl.cost(1.0));
+    bowl.set_point(point[0], point[1] + 1.0);
+    let squares = [point[1] + 1.0, point[1]].map(|target| (point[0] - target).powi(2));
     let difference = bowl.cost(1.0) - before;
     let expected = (squares[0] - squares[1]) / 20.0;
     assert!(
         (difference - expected).abs() < 1e-12,
         "the mean of 20 squares has one other: {difference}"
     );
+    assert_eq!(bowl.command(), None, "no program has these points");
 }
 
 #[test]
-fn a_move_to_no_place_or_of_no_point_changes_nothing() {
-    let mut bowl = Bowl::new(0);
-    let before = (bowl.inputs(), bowl.targets());
-    bowl.move_point(20, 1.0, 1.0);
-    bowl.move_point(0, f64::NAN, 1.0);
-    bowl.move_point(0, 1.0, f64::INFINITY);
-    assert_eq!((bowl.inputs(), bowl.targets()), before);
+fn what_is_dragged_to_a_place_is_shown_there() {
+    for width in [WIDE, NARROW] {
+        let mut bowl = Bowl::new();
+        let [x, y] = bowl.weight_at(width)[..] else { panic!("the weight is in the picture") };
+        bowl.drag_weight(width, x + 40.0, y);
+        let moved = bowl.weight_at(width);
+        assert!((moved[0] - x - 40.0).abs() < 1e-6, "the weight is at {moved:?}, not 40 from {x}");
+        assert!(moved[1] > y, "nearer to the bottom, the weight is lower in the picture");
+
+        bowl.choose(3);
+        let place = bowl.point_at(width);
+        bowl.drag_point(width, place[0], place[1] - 20.0);
+        let moved = bowl.point_at(width);
+        assert!((moved[1] - place[1] + 20.0).abs() < 1e-6, "{moved:?} is not 20 above {place:?}");
+        bowl.choose(9);
+        assert!(bowl.choose_at(width, moved[0] + 2.0, moved[1] - 2.0), "a point is near");
+        assert_eq!(bowl.chosen(), 3, "a touch beside a point takes that point");
+        assert!(!bowl.choose_at(width, 0.0, 0.0), "in the corner of the picture is no point");
+        assert_eq!(bowl.chosen(), 3, "where no point is, the choice stays");
+    }
+}
+
+#[test]
+fn nothing_leaves_the_picture() {
+    let mut bowl = Bowl::new();
+    bowl.drag_weight(WIDE, -1e9, 0.0);
+    assert_eq!(bowl.weight(), -1.0);
+    bowl.drag_point(WIDE, 1e9, 1e9);
+    assert_eq!(bowl.point(), [2.2, -1.0]);
+    bowl.choose(usize::MAX);
+    assert_eq!(bowl.chosen(), 19);
 }

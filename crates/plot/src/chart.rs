@@ -5,7 +5,7 @@ use plotters::prelude::*;
 use crate::axis::{Axis, Plane};
 use crate::color::{GRID, INK, SOFT_INK};
 use crate::legend::Legend;
-use crate::sheet::{Drawn, Rect, Sheet, font, lowered, px, stroke, widest};
+use crate::sheet::{Drawn, Rect, Sheet, font, lowered, px, stroke, title_height, widest};
 use crate::{Regions, Series, Style};
 
 const TITLE_SIZE: f64 = 15.0;
@@ -83,6 +83,29 @@ impl Chart {
     }
 }
 
+/// Where the axes of a chart stand in a picture, for who wants to point at them.
+pub struct Stand {
+    plane: Plane,
+    plot: Rect,
+}
+
+impl Stand {
+    /// Where a point of the axes is in the picture, in logical pixels from its upper left corner. Nothing
+    /// for what has no place on the axes.
+    pub fn pixel(&self, point: (f64, f64)) -> Option<(f64, f64)> {
+        let Rect { x, width, height, .. } = self.plot;
+        let (right, up) = self.plane.place(point)?;
+        Some((x + right * width, self.plot.bottom() - up * height))
+    }
+
+    /// Which point of the axes is at a place in the picture.
+    pub fn point(&self, (x, y): (f64, f64)) -> (f64, f64) {
+        let Rect { width, height, .. } = self.plot;
+        let (right, up) = ((x - self.plot.x) / width, (self.plot.bottom() - y) / height);
+        (self.plane.x.value(right), self.plane.y.value(up))
+    }
+}
+
 /// A chart of plotters with our axes.
 pub(crate) type Axes<'a, Backend> = ChartContext<'a, Backend, Cartesian2d<Axis, Axis>>;
 
@@ -90,21 +113,12 @@ impl Chart {
     pub(crate) fn draw<B: DrawingBackend>(&self, sheet: &Sheet<B>) -> Drawn<B> {
         let sheet = sheet.titled(&self.title, TITLE_SIZE)?;
         let page = sheet.rect();
-        let plane = self.plane(page);
-        let label = |text: &str| if text.is_empty() { 0.0 } else { 1.5 * LABEL_SIZE };
-        let left = label(&self.y_label) + widest(&plane.y.written, MARK_SIZE) + 10.0;
-        let bottom = label(&self.x_label) + 1.9 * MARK_SIZE;
-        // The last number of the x axis may stand half outside.
-        let right = 6.0 + widest(&plane.x.written, MARK_SIZE) / 2.0;
-        let plot = page.inside(left, 8.0, right, bottom);
-        let covered = self.series.iter().flat_map(|series| series.covered(&plane, plot));
-        let legend = Legend::new(&self.series, plot, &covered.collect::<Vec<_>>());
-
+        let (plane, plot, legend) = self.laid_out(page);
         let mut chart = ChartBuilder::on(&sheet.0)
-            .margin_top(px(8.0 + legend.height_above()))
-            .margin_right(px(right))
-            .x_label_area_size(px(bottom))
-            .y_label_area_size(px(left))
+            .margin_top(px(plot.y))
+            .margin_right(px(page.right() - plot.right()))
+            .x_label_area_size(px(page.bottom() - plot.bottom()))
+            .y_label_area_size(px(plot.x))
             .build_cartesian_2d(plane.x.clone(), plane.y.clone())?;
         if let Some(regions) = &self.regions {
             regions.draw(&mut chart, &plane)?;
@@ -116,6 +130,31 @@ impl Chart {
             series.draw(&mut chart, &plane)?;
         }
         legend.draw(&sheet)
+    }
+
+    /// The axes, where they stand on a page without the title, and the legend.
+    fn laid_out(&self, page: Rect) -> (Plane, Rect, Legend<'_>) {
+        let plane = self.plane(page);
+        let label = |text: &str| if text.is_empty() { 0.0 } else { 1.5 * LABEL_SIZE };
+        let left = label(&self.y_label) + widest(&plane.y.written, MARK_SIZE) + 10.0;
+        let bottom = label(&self.x_label) + 1.9 * MARK_SIZE;
+        // The last number of the x axis may stand half outside.
+        let right = 6.0 + widest(&plane.x.written, MARK_SIZE) / 2.0;
+        let plot = page.inside(left, 8.0, right, bottom);
+        let covered = self.series.iter().flat_map(|series| series.covered(&plane, plot));
+        let legend = Legend::new(&self.series, plot, &covered.collect::<Vec<_>>());
+        (plane, plot.inside(0.0, legend.height_above(), 0.0, 0.0), legend)
+    }
+
+    /// Where the axes stand in a panel.
+    pub(crate) fn stand(&self, panel: Rect) -> Stand {
+        let below_title = title_height(&self.title, TITLE_SIZE);
+        let page = Rect { x: 0.0, y: 0.0, height: panel.height - below_title, ..panel };
+        let (plane, plot, _) = self.laid_out(page);
+        Stand {
+            plane,
+            plot: Rect { x: panel.x + plot.x, y: panel.y + below_title + plot.y, ..plot },
+        }
     }
 
     /// Grid, axes, numbers and labels.

@@ -2,6 +2,7 @@
 
 use plotters::prelude::*;
 
+use crate::chart::Stand;
 use crate::color::INK;
 use crate::sheet::{Drawn, Rect, Sheet, px};
 use crate::{Bars, Chart, Graph, Image, Matrix};
@@ -111,6 +112,14 @@ impl Figure {
         match format {
             Format::Png => self.png(),
             Format::Svg => self.svg().into_bytes(),
+        }
+    }
+
+    /// Where the axes of a panel stand. Nothing for what is no chart.
+    pub fn stand(&self, panel: usize) -> Option<Stand> {
+        match self.layout().1.get(panel)? {
+            (Panel::Chart(chart), place) => Some(chart.stand(*place)),
+            _ => None,
         }
     }
 

@@ -36,7 +36,7 @@ mod series;
 mod sheet;
 
 pub use bars::Bars;
-pub use chart::Chart;
+pub use chart::{Chart, Stand};
 pub use color::Color;
 #[cfg(feature = "png")]
 pub use figure::Format;

@@ -269,6 +269,29 @@ fn odd_points_do_not_panic() {
 }
 
 #[test]
+fn a_chart_says_where_its_points_stand() {
+    let red = |chart: Chart| chart.series(Series::marker("x", Color::Vermilion, (3.0, 20.0)));
+    let line = Series::line("a line", Color::Blue, [(0.0, 1.0), (9.0, 100.0)]);
+    let charts = [Chart::new("", "", ""), Chart::new("a title", "x", "y").log_y()];
+    let charts = charts.map(|chart| red(chart.series(line.clone())));
+    let figure = Figure::new("Two").columns(2).panel_size(300, 200);
+    let figure = charts.into_iter().fold(figure, Figure::panel);
+    let svg = figure.svg();
+    let shapes = shapes(&svg);
+    let circles: Vec<_> = colored(&shapes, "circle", Color::Vermilion);
+    // Each legend has a circle too.
+    for (panel, circle) in [circles[0], circles[2]].into_iter().enumerate() {
+        let stand = figure.stand(panel).unwrap();
+        let (x, y) = stand.pixel((3.0, 20.0)).unwrap();
+        let drawn = (circle.number("cx"), circle.number("cy"));
+        assert!(close(4.0 * x, drawn.0) && close(4.0 * y, drawn.1), "({x}, {y}) is not {drawn:?}");
+        let back = stand.point((x, y));
+        assert!((back.0 - 3.0).abs() < 1e-9 && (back.1 - 20.0).abs() < 1e-9, "{back:?}");
+    }
+    assert!(figure.stand(2).is_none(), "there is no third panel");
+}
+
+#[test]
 fn an_image_shows_its_pixels_from_the_upper_left_corner() {
     let image = |colors, pixels, highlight| {
         let (width, height, caption) = (2, 2, "four".into());

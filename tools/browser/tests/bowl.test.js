@@ -1,0 +1,59 @@
+// The bowl, worked by keyboard, by slider and by pointer; its numbers are those that the crates give outside of a browser.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+
+import { Key } from "selenium-webdriver";
+
+import { Browser, numbers } from "../browser.js";
+import { native } from "../crates.js";
+
+const PAGE = "cost/bowl.html";
+const WEIGHT = ".live-handle[aria-label='weight w']";
+const POINT = ".live-handle[aria-label='a point of the data']";
+const SAYS = "[data-live=bowl] .live-says";
+let browser;
+
+before(async () => (browser = await Browser.start()));
+after(() => browser.stop());
+
+test("it starts as the static figure does", async () => {
+    await browser.open(PAGE);
+    const [weight, cost, slope] = numbers((await browser.text(SAYS)).replace("w =", ""));
+    assert.deepEqual([weight, cost, slope], native.bowl.start.map((number, i) => Number(number.toFixed(i ? 4 : 2))));
+    assert.equal(await browser.text("[data-live=bowl] .live-command"), "cargo run -p cost -- --weight 1.00");
+});
+
+test("arrow keys move the weight, and the numbers are the native ones", async () => {
+    await browser.open(PAGE);
+    await browser.press(WEIGHT, ...Array(20).fill(Key.ARROW_RIGHT));
+    assert.deepEqual(numbers(await browser.text(SAYS)).slice(0, 3), native.bowl.at_two.map((number, i) => Number(number.toFixed(i ? 4 : 2))));
+    await browser.press(WEIGHT, Key.chord(Key.SHIFT, Key.ARROW_LEFT));
+    assert.equal(numbers(await browser.text(SAYS))[0], 1.5);
+});
+
+test("the slider moves the weight", async () => {
+    await browser.open(PAGE);
+    await browser.press("[data-live=bowl] input[type=range]", Key.END);
+    assert.equal(numbers(await browser.text(SAYS))[0], 5);
+    assert.match(await browser.text("[data-live=bowl] output"), /5\.00/);
+});
+
+test("the pointer drags the weight down the curve, and the tangent follows", async () => {
+    await browser.open(PAGE);
+    const before = numbers(await browser.text(SAYS));
+    await browser.drag(WEIGHT, 60, 0);
+    const after = numbers(await browser.text(SAYS));
+    assert.ok(after[0] > before[0] + 0.5 && after[1] < before[1] && after[2] > before[2], `${before} became ${after}`);
+});
+
+test("a point that is dragged raises the cost, and no program shows it", async () => {
+    await browser.open(PAGE);
+    const before = numbers(await browser.text(SAYS));
+    await browser.drag(POINT, 0, -20);
+    const after = numbers(await browser.text(SAYS));
+    assert.ok(after[1] > before[1], `${before} became ${after}`);
+    assert.equal(await browser.text("[data-live=bowl] .live-command"), "");
+    await browser.press(POINT, Key.ARROW_DOWN);
+    assert.ok(numbers(await browser.text(SAYS))[1] < after[1]);
+});

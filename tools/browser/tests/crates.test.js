@@ -1,0 +1,23 @@
+// The committed wasm computes what the crates compute outside of a browser. Needs no browser.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { crates, native } from "../crates.js";
+
+/** Sums are added in another order where vectors are wider. */
+function near(found, expected, tolerance = 1e-12) {
+    assert.equal(found.length, expected.length);
+    for (const [i, number] of expected.entries()) {
+        const away = Math.abs(found[i] - number) / Math.max(1, Math.abs(number));
+        assert.ok(away <= tolerance, `number ${i} is ${found[i]} in wasm and ${number} outside`);
+    }
+}
+
+test("the bowl's costs and slopes", () => {
+    const bowl = new crates.Bowl();
+    const state = () => [bowl.weight(), bowl.cost(bowl.weight()), bowl.slope(bowl.weight())];
+    near(state(), native.bowl.start, 1e-9);
+    bowl.nudge_weight(20);
+    near(state(), native.bowl.at_two, 1e-9);
+});

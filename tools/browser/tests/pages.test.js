@@ -1,0 +1,88 @@
+// Every page of the book, opened as a file: no complaint, no request, no figure that failed, nothing that keeps
+// people out; and without scripts, in print and without WebAssembly it is the static book.
+
+import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
+import { relative } from "node:path";
+import { after, before, test } from "node:test";
+
+import { BOOK, Browser } from "../browser.js";
+
+const files = readdirSync(BOOK, { recursive: true, withFileTypes: true });
+const paths = files.map((file) => relative(BOOK, `${file.parentPath}/${file.name}`));
+// The page that holds all chapters is for paper, and two only lead elsewhere.
+const pages = paths.filter((path) => path.endsWith(".html") && !/^(print|toc|404|index)\.html$/.test(path)).sort();
+const LIVE = "cost/bowl.html";
+/** Those with a live figure. */
+const live = [];
+let browser;
+
+before(async () => (browser = await Browser.start()));
+after(() => browser.stop());
+
+test("no page complains, asks a network or has a figure that failed", async () => {
+    assert.ok(pages.length > 30, `only ${pages.length} pages`);
+    for (const page of pages) {
+        await browser.open(page);
+        const states = await browser.states();
+        if (states.length > 0) live.push(page);
+        assert.deepEqual(states.filter((state) => state !== "ready"), [], page);
+        assert.deepEqual(await browser.complaints(), [], page);
+        assert.deepEqual(await browser.requests(), [], page);
+    }
+});
+
+for (const width of [1200, 400]) {
+    test(`what a figure takes is what was kept free for it, ${width} pixels wide, and nothing keeps people out`, async () => {
+        await browser.size(width, 900);
+        for (const page of live) {
+            await browser.open(page);
+            assert.deepEqual(await browser.barriers(), [], page);
+            const moved = await browser.run(`
+                return [...document.querySelectorAll("[data-live]")].flatMap((figure) => {
+                    const live = figure.getBoundingClientRect().height;
+                    figure.dataset.state = "static";
+                    figure.querySelector(".live").style.display = "none";
+                    const before = figure.getBoundingClientRect().height;
+                    return Math.abs(live - before) > 1 ? [figure.dataset.live + ": " + before + " became " + live] : [];
+                })`);
+            assert.deepEqual(moved, [], page);
+            const [wide, main] = await browser.run("const e = document.querySelector('main'); return [e.scrollWidth, e.clientWidth]");
+            assert.ok(wide <= main, `${page} is ${wide} pixels wide where there are ${main}`);
+        }
+    });
+}
+
+test("print shows the static figure", async () => {
+    await browser.size(1200, 900);
+    await browser.open(LIVE);
+    await browser.media({}, "print");
+    const [live, picture] = await browser.run(`return [".live", "[data-live] img"].map((what) =>
+        document.querySelector(what).checkVisibility())`);
+    await browser.media({}, "");
+    assert.deepEqual([live, picture], [false, true]);
+});
+
+test("without scripts the static figure stays, and takes its own room", async () => {
+    const plain = await Browser.start({ script: false });
+    try {
+        await plain.open(LIVE);
+        assert.equal(await plain.element("[data-live]").then((figure) => figure.getAttribute("data-state")), "static");
+        assert.ok(await (await plain.element("[data-live] img")).isDisplayed());
+    } finally {
+        await plain.stop();
+    }
+});
+
+test("without WebAssembly the static figure stays, and a sentence says why", async () => {
+    const plain = await Browser.start();
+    try {
+        await plain.before("delete globalThis.WebAssembly");
+        await plain.open(LIVE);
+        assert.deepEqual(await plain.states(), ["failed"]);
+        assert.match(await plain.text(".live-why"), /WebAssembly is off/);
+        assert.ok(await (await plain.element("[data-live] img")).isDisplayed());
+    } finally {
+        await plain.stop();
+    }
+});
