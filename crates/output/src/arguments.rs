@@ -1,3 +1,5 @@
+//! The words of a command line as clap takes them: a negative number is a value, not a flag.
+
 use std::env;
 use std::ffi::OsString;
 
