@@ -139,6 +139,7 @@ fn a_data_set_comes_from_readers_too_packed_or_not() {
     let packed = gzip(&labels);
     let dataset = MnistDataset::from_readers(&images[..], &packed[..]).unwrap();
     assert_eq!((dataset.len(), dataset.label(0)), (3, 6));
+    assert!(!dataset.is_empty(), "three images are some");
     let error = MnistDataset::from_readers(&images[..], &labels[..9]).unwrap_err().to_string();
     assert!(error.starts_with("labels: expected"), "{error}");
 }
@@ -168,6 +169,10 @@ fn what_a_file_is_in_place_of_data_is_recognized() {
         let error = MnistDataset::from_readers(bytes, &labels[..]).unwrap_err().to_string();
         assert!(error.contains(wanted) && error.contains("expected an IDX file"), "{error}");
     }
+    // That it was packed is no mistake. What was in it is.
+    let packed = gzip(b"PK\x03\x04\x14\0\0\0train");
+    let error = MnistDataset::from_readers(&packed[..], &labels[..]).unwrap_err().to_string();
+    assert!(error.contains("expected the magic number 0x00000803"), "{error}");
 }
 
 #[test]
@@ -179,7 +184,11 @@ fn when_nothing_fits_the_message_lists_what_lies_there() {
     let names: Vec<String> = (10..30).map(|number| format!("{number}.png")).collect();
     let many: Vec<(&str, &[u8])> = names.iter().map(|name| (&**name, &b""[..])).collect();
     assert!(message(folder(&many).path()).contains("17.png and 12 more;"));
+    let eight: Vec<(&str, &[u8])> = many[..8].to_vec();
+    assert!(message(folder(&eight).path()).contains("16.png, 17.png;"), "eight are all of them");
     assert!(message(&some.path().join("no")).contains("found no such folder;"));
+    let file = message(&some.path().join("notes.txt"));
+    assert!(file.contains("found an error ("), "there is something, but no folder: {file}");
 }
 
 #[test]

@@ -36,6 +36,8 @@ fn each_kind_of_damage_is_told_from_the_others() {
     assert!(matches!(read(file(0x803, &[3], &[1, 2, 3])), IdxError::Magic { found: 0x803, .. }));
     assert!(matches!(read(labels[..6].to_vec()), IdxError::Header { expected: 8 }));
     assert!(matches!(read(vec![]), IdxError::Header { .. }));
+    let of_images = idx::read(&file(0x803, &[3, 28], &[])[..], 3).unwrap_err();
+    assert!(matches!(of_images, IdxError::Header { expected: 16 }), "{of_images}");
     assert!(matches!(
         read(labels[..10].to_vec()),
         IdxError::Truncated { expected: 3, found: 2, .. }

@@ -206,13 +206,14 @@ fn a_shape_of_nothing_in_all_and_too_much_along_an_axis_is_refused() {
 
 #[test]
 fn what_a_file_is_in_place_of_a_model_is_recognized_and_what_to_do_is_said() {
-    let cases: [(&[u8], &str, &str); 9] = [
+    let cases: [(&[u8], &str, &str); 10] = [
         (b"PK\x03\x04\0\0\x08\x08\0\0archive/data.pkl", "a pickle", "save_file"),
         (b"\x80\x02}q\0(X\x08\0\0\x000.weight", "a pickle", "save_file"),
         (b"PK\x03\x04\x14\0\0\0photos/", "zip archive", "unpack"),
         (b"version https://git-lfs.github.com/spec/v1\noid", "Git LFS", "git lfs pull"),
         (b"\n<!DOCTYPE html><html>", "a web page", "download"),
         (b"\x1f\x8b\x08\0\0\0\0\0", "gzip", "gunzip"),
+        (b"\x89HDF\r\n\x1a\n", "an HDF5 file", "convert it"),
         (b"", "an empty file", "again"),
         (b"\x89PNG\r\n\x1a\n", "a picture", "another file"),
         (b"Entry not found", "a text", "another file"),
@@ -221,6 +222,8 @@ fn what_a_file_is_in_place_of_a_model_is_recognized_and_what_to_do_is_said() {
         let message = refusal(bytes);
         assert!(message.contains(kind) && message.contains(remedy), "{kind}: {message}");
     }
+    // Eight letters could be the length that a file of tensors begins with.
+    assert!(!refusal(b"sentence").contains("a text"), "{}", refusal(b"sentence"));
     // A length of 640 looks like the beginning of a pickle.
     let cut_off = [&640_u64.to_le_bytes()[..], b"{\"0.weight\""].concat();
     assert!(refusal(&cut_off).contains("damage"), "{}", refusal(&cut_off));

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::sync::OnceLock;
 
+use mnist::architecture::Architecture;
 use mnist::augment::Augment;
 use mnist::checkpoint::{self, DataSource};
 use mnist::dataset::{MnistDataset, Split};
@@ -132,7 +133,13 @@ fn a_recipe_that_makes_no_sense_is_refused_in_a_sentence_that_names_the_setting(
         let mistake = recipe.check(60_000).expect_err(name);
         assert!(mistake.contains(name), "no “{name}” in: {mistake}");
     }
-    for recipe in [Recipe::reference(), Recipe::fast(), Recipe::best()] {
+    let at_the_limit = [
+        change(|r| r.architecture.hidden = vec![1; Architecture::MOST_LAYERS]),
+        change(|r| r.architecture.hidden = vec![14, 1_999_560]),
+    ];
+    assert_eq!(at_the_limit[1].architecture.parameters(), Architecture::MOST_PARAMETERS);
+    let ours = [Recipe::reference(), Recipe::fast(), Recipe::best()];
+    for recipe in ours.iter().chain(&at_the_limit) {
         assert_eq!(recipe.check(60_000), Ok(()));
     }
 }
