@@ -40,10 +40,10 @@ fn main() {
         print!("   seed {seed}");
     }
     println!("     mean");
-    for (rate, lr) in [("0.003", 0.003), ("0.1  ", 0.1)] {
-        let networks: [(&str, &[usize]); 2] = [("one layer", &[]), ("network  ", &[128, 64])];
+    for (rate, lr) in [("0.003,", 0.003), ("0.1,", 0.1)] {
+        let networks: [(&str, &[usize]); 2] = [("one layer", &[]), ("network", &[128, 64])];
         for (name, hidden) in networks {
-            print!("learning rate {rate}, {name}");
+            print!("learning rate {rate:6} {name:9}");
             let found = SEEDS.map(|seed| accuracy(hidden, lr, seed, &train, &test));
             for right in found {
                 print!(" {right:8.2}");

@@ -140,6 +140,20 @@ fn after_a_hundred_steps_the_loss_is_lower_and_few_neurons_are_dead() {
 }
 
 #[test]
+fn ten_images_that_were_looked_at_once_have_the_labels_that_a_person_gave_them() {
+    // A test cannot see which digit it is. By the number of pixels that are not black it knows the image.
+    let digits = [5, 0, 4, 1, 9, 2, 1, 3, 1, 4];
+    let pixels = [166, 176, 120, 96, 142, 188, 93, 200, 68, 130];
+    let order: Vec<usize> = (0..10).collect();
+    let batch = Batch::<f32>::gather(&data(Split::Train), &order, Recipe::reference().normalize);
+    for (row, image) in batch.inputs.value().axis_iter(Axis(0)).enumerate() {
+        let found = (batch.targets[row], image.iter().filter(|&&x| x > -1.0).count());
+        let looked_at = (digits[row], pixels[row]);
+        assert_eq!(found, looked_at, "image {row}: do the label and the image belong together?");
+    }
+}
+
+#[test]
 fn a_shuffled_batch_has_nearly_all_digits_in_it() {
     let mut digits = first_batch().targets;
     digits.sort_unstable();
