@@ -4,6 +4,17 @@
 //! A figure is a struct. A page's script moves its parts, asks for its picture, and says what it says.
 
 mod bowl;
+mod digit;
+mod expression;
+mod network;
 mod page;
+mod spirals;
+mod training;
+mod walk;
 
 pub use bowl::Bowl;
+pub use digit::{Answer, Reader};
+pub use network::SmallestNetwork;
+pub use spirals::Spirals;
+pub use training::{Images, Training};
+pub use walk::Walk;

@@ -1,0 +1,109 @@
+//! A digit that a reader writes, read by a network.
+
+use backprop::activations::softmax;
+use backprop::network::argmax;
+use mnist::autograd::{Tensor, no_grad};
+use mnist::dataset::PIXELS;
+use mnist::layers::Module;
+use mnist::model_file::{Hints, SavedModel, from_bytes};
+use mnist::picture;
+use ndarray::{Array2, Axis};
+#[cfg(target_family = "wasm")]
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// A trained network.
+#[cfg_attr(target_family = "wasm", wasm_bindgen)]
+pub struct Reader {
+    saved: SavedModel,
+}
+
+/// What the network makes of a picture.
+#[cfg_attr(target_family = "wasm", wasm_bindgen)]
+pub struct Answer {
+    frame: Vec<u8>,
+    probabilities: Vec<f32>,
+    hidden: Vec<Vec<f32>>,
+    doubt: Option<String>,
+}
+
+#[cfg_attr(target_family = "wasm", wasm_bindgen)]
+impl Reader {
+    /// The network in a model's file.
+    ///
+    /// # Errors
+    /// When the bytes are no such file.
+    #[cfg_attr(target_family = "wasm", wasm_bindgen(constructor))]
+    pub fn new(model: &[u8]) -> Result<Self, String> {
+        let saved = from_bytes(model, &Hints::default()).map_err(|error| error.to_string())?;
+        Ok(Self { saved })
+    }
+
+    /// Reads a picture as `predict` does. Each of its pixels has four bytes: red, green, blue, opacity.
+    ///
+    /// # Errors
+    /// When it has another number of bytes, or shows no digit.
+    pub fn read(&self, width: usize, height: usize, rgba: &[u8]) -> Result<Answer, String> {
+        if rgba.len() != 4 * width * height {
+            return Err(format!(
+                "expected {} bytes for {width} × {height} pixels, found {}",
+                4 * width * height,
+                rgba.len()
+            ));
+        }
+        let reading = picture::read(width, height, rgba).map_err(|error| error.to_string())?;
+        let SavedModel { model, description, .. } = &self.saved;
+        let mut numbers = vec![0.0; PIXELS];
+        description.normalize.apply(&reading.frame, &mut numbers);
+        let input = Array2::from_shape_vec((1, PIXELS), numbers).expect("one image");
+        model.eval();
+        let outputs = no_grad(|| model.outputs(&Tensor::new(input)));
+        let values = |tensor: &Tensor<f32>| tensor.value().iter().copied().collect::<Vec<_>>();
+        let mut layers: Vec<usize> = model
+            .named_parameters()
+            .iter()
+            .filter_map(|(name, _)| name.strip_suffix(".weight")?.parse().ok())
+            .collect();
+        layers.pop();
+        let probabilities = outputs.last().expect("a model has modules").value();
+        Ok(Answer {
+            frame: reading.frame.to_vec(),
+            probabilities: softmax(&probabilities, Axis(1)).iter().copied().collect(),
+            // What follows the layer: its activation.
+            hidden: layers.iter().map(|layer| values(&outputs[layer + 1])).collect(),
+            doubt: reading.doubt.map(|doubt| doubt.to_string()),
+        })
+    }
+}
+
+#[cfg_attr(target_family = "wasm", wasm_bindgen)]
+impl Answer {
+    /// The digit as the network sees it: 28 × 28 bytes, 0 black and 255 the strongest ink.
+    pub fn frame(&self) -> Vec<u8> {
+        self.frame.clone()
+    }
+
+    /// The probability of each digit.
+    pub fn probabilities(&self) -> Vec<f32> {
+        self.probabilities.clone()
+    }
+
+    /// The most likely digit.
+    pub fn digit(&self) -> usize {
+        argmax(&ndarray::arr1(&self.probabilities))
+    }
+
+    /// How many hidden layers there are.
+    pub fn layers(&self) -> usize {
+        self.hidden.len()
+    }
+
+    /// The numbers of a hidden layer after its activation.
+    pub fn hidden(&self, layer: usize) -> Vec<f32> {
+        self.hidden.get(layer).cloned().unwrap_or_default()
+    }
+
+    /// Why the answer should not be trusted, if there is a reason.
+    pub fn doubt(&self) -> Option<String> {
+        self.doubt.clone()
+    }
+}
