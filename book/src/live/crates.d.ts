@@ -3,6 +3,39 @@ declare namespace wasm_bindgen {
 /* eslint-disable */
 
 /**
+ * What the network makes of a picture.
+ */
+export class Answer {
+  private constructor();
+  free(): void;
+  [Symbol.dispose](): void;
+  /**
+   * The most likely digit.
+   */
+  digit(): number;
+  /**
+   * Why the answer should not be trusted, if there is a reason.
+   */
+  doubt(): string | undefined;
+  /**
+   * The digit as the network sees it: 28 × 28 bytes, 0 black and 255 the strongest ink.
+   */
+  frame(): Uint8Array;
+  /**
+   * The numbers of a hidden layer after its activation.
+   */
+  hidden(layer: number): Float32Array;
+  /**
+   * How many hidden layers there are.
+   */
+  layers(): number;
+  /**
+   * The probability of each digit.
+   */
+  probabilities(): Float32Array;
+}
+
+/**
  * A model with one weight, and the points that it is measured on.
  */
 export class Bowl {
@@ -94,12 +127,306 @@ export class Bowl {
   weight_at(width: number): Float64Array;
 }
 
+/**
+ * Images and labels, which come in pieces.
+ */
+export class Images {
+  free(): void;
+  [Symbol.dispose](): void;
+  /**
+   * Adds a piece: the labels of some images, a byte each, and then their pixels, 784 bytes each.
+   *
+   * # Errors
+   * When its length is not that of whole images.
+   */
+  add(piece: Uint8Array | number[]): void;
+  /**
+   * How many there are.
+   */
+  count(): number;
+  /**
+   * No image yet.
+   */
+  constructor();
+}
+
+/**
+ * A trained network.
+ */
+export class Reader {
+  free(): void;
+  [Symbol.dispose](): void;
+  /**
+   * The network in a model's file.
+   *
+   * # Errors
+   * When the bytes are no such file.
+   */
+  constructor(model: Uint8Array | number[]);
+  /**
+   * Reads a picture as `predict` does. Each of its pixels has four bytes: red, green, blue, opacity.
+   *
+   * # Errors
+   * When it has another number of bytes, or shows no digit.
+   */
+  read(width: number, height: number, rgba: Uint8Array | number[]): Answer;
+}
+
+/**
+ * One input, one hidden number, one output.
+ */
+export class SmallestNetwork {
+  free(): void;
+  [Symbol.dispose](): void;
+  /**
+   * Every computed number: hidden, activated, output, loss, and then the gradients of the loss with respect to the
+   * output, `w2`, `b2`, the activated and the hidden number, `w1` and `b1`.
+   */
+  computed(): Float64Array;
+  /**
+   * What the step with this number, counted from 1, computed, from what, and what came out.
+   */
+  explain(step: number): string;
+  /**
+   * Their values.
+   */
+  given(): Float64Array;
+  /**
+   * The slopes of the loss with respect to `w1`, `b1`, `w2` and `b2` by central difference, which knows no chain rule.
+   */
+  measured(): Float64Array;
+  /**
+   * What a reader may set: the input, the target, the weights and biases.
+   */
+  names(): string[];
+  /**
+   * The network of the program `smallest_network`.
+   */
+  constructor();
+  /**
+   * Sets one of them. What is none of them, or not finite, changes nothing.
+   */
+  set(index: number, value: number): void;
+  /**
+   * How many numbers are computed, forward and backward: one in each step.
+   */
+  steps(): number;
+  /**
+   * The drawing after so many steps, as SVG: values in the boxes, gradients on the arrows.
+   */
+  svg(steps: number): string;
+}
+
+/**
+ * The task, and the network as it was after each step.
+ */
+export class Spirals {
+  free(): void;
+  [Symbol.dispose](): void;
+  /**
+   * The fraction of right answers after a step.
+   */
+  accuracy(step: number): number;
+  /**
+   * The class of each point, 0 or 1.
+   */
+  classes(): Uint32Array;
+  /**
+   * Forgets all steps after this one.
+   */
+  go_back(step: number): void;
+  /**
+   * Each hidden number on a grid of `side` × `side` cells, one grid after the other. Those of ReLU, which have no
+   * upper end, as a part of their largest value.
+   */
+  hidden(step: number, side: number): Float32Array;
+  /**
+   * The straight line on which each hidden number changes sign before its activation: the numbers `a`, `b` and `c` of
+   * `a x + b y + c = 0`.
+   */
+  lines(step: number): Float64Array;
+  /**
+   * The loss before the first step and after each one.
+   */
+  losses(): Float64Array;
+  /**
+   * The points and first weights of the program `backprop`, with so many hidden numbers. The activation is `sigmoid`
+   * or `relu`.
+   *
+   * # Errors
+   * When there is no hidden number, or the activation has another name.
+   */
+  constructor(seed: number, hidden: number, activation: string);
+  /**
+   * The probability of class 1 on a grid of `side` × `side` cells, row by row from the lowest, after a step.
+   */
+  plane(step: number, side: number): Float32Array;
+  /**
+   * The points, two numbers each.
+   */
+  points(): Float64Array;
+  /**
+   * How far from the middle the plane reaches.
+   */
+  static reach(): number;
+  /**
+   * How many steps were taken.
+   */
+  steps(): number;
+  /**
+   * Takes steps downhill, with all points in each. A step that would make the loss no finite number is not
+   * taken; the number of steps tells.
+   */
+  train(learning_rate: number, steps: number): void;
+}
+
+/**
+ * A network in training.
+ */
+export class Training {
+  free(): void;
+  [Symbol.dispose](): void;
+  /**
+   * How many batches were trained on.
+   */
+  batches(): number;
+  /**
+   * How many batches make an epoch.
+   */
+  batches_per_epoch(): number;
+  /**
+   * How many neurons of each hidden layer are 0 for each of the first 1,000 test images.
+   */
+  dead(): Uint32Array;
+  /**
+   * The weights of the first layer, 784 for each of its outputs.
+   */
+  first_weights(): Float32Array;
+  /**
+   * The root mean square of the last batch's gradients with respect to the weights of each layer. Empty before the first
+   * batch.
+   */
+  gradient_sizes(): Float32Array;
+  /**
+   * The names of the mistakes that can be made; the first is none.
+   */
+  static mistakes(): string[];
+  /**
+   * The model as the bytes of a file, for [`Reader`](crate::Reader).
+   *
+   * # Errors
+   * When a weight is not a finite number.
+   */
+  model(): Uint8Array;
+  /**
+   * The reference recipe with other settings. The optimizer is `sgd`, `momentum` (which is `sgd` with the momentum 0.9)
+   * or `adam`; `hidden` are the outputs of the hidden layers; the mistake is one of [`mistakes`](Self::mistakes).
+   *
+   * # Errors
+   * With what was expected and what was found, when a setting is none, or the images are none.
+   */
+  constructor(train: Images, test: Images, hidden: Uint32Array | number[], optimizer: string, learning_rate: number, batch_size: number, mistake: string, seed: number);
+  /**
+   * The fraction of the test images that the network reads right.
+   */
+  test_accuracy(): number;
+  /**
+   * Trains on so many batches, and returns the loss of each before its step. It ends early where a loss is no finite
+   * number.
+   */
+  train(batches: number): Float32Array;
+}
+
+/**
+ * The graph of an expression, and how far it was walked.
+ */
+export class Walk {
+  free(): void;
+  [Symbol.dispose](): void;
+  /**
+   * What happened in the last turn, or what there is to do.
+   */
+  explain(): string;
+  /**
+   * The gradient that had arrived at each node when its turn came, or until now. `NaN` where none has.
+   */
+  gradients(): Float64Array;
+  /**
+   * What arrived at each node after its turn, and is never passed on.
+   */
+  lost(): Float64Array;
+  /**
+   * The graph of an expression such as `(a*b + c).tanh()`, or of several with names, such as `u = 2*x; u + u^2`.
+   *
+   * # Errors
+   * With what was expected and what was found, when it is no such expression.
+   */
+  constructor(expression: string);
+  /**
+   * The next node of a topological order, if one is left.
+   */
+  next(): number | undefined;
+  /**
+   * The names of the graph's nodes, in a topological order.
+   */
+  nodes(): string[];
+  /**
+   * Begins again.
+   */
+  restart(): void;
+  /**
+   * The gradient at each node as `backward` finds it.
+   */
+  right(): Float64Array;
+  /**
+   * Chooses one of these numbers. What is none of them, or not finite, changes nothing.
+   */
+  set(variable: number, value: number): void;
+  /**
+   * The graph as SVG, with every value and each gradient that has arrived.
+   */
+  svg(): string;
+  /**
+   * Takes back the last turn.
+   */
+  undo(): void;
+  /**
+   * The numbers that they stand for.
+   */
+  values(): Float64Array;
+  /**
+   * The names that stand for a number which the reader may choose.
+   */
+  variables(): string[];
+  /**
+   * Gives a node its turn: it passes on the gradient that has arrived so far. Each has one.
+   */
+  visit(node: number): void;
+  /**
+   * The nodes that had their turn, in this order.
+   */
+  visited(): Uint32Array;
+}
+
 }
 declare type InitInput = RequestInfo | URL | Response | BufferSource | WebAssembly.Module;
 
 declare interface InitOutput {
   readonly memory: WebAssembly.Memory;
+  readonly __wbg_answer_free: (a: number, b: number) => void;
   readonly __wbg_bowl_free: (a: number, b: number) => void;
+  readonly __wbg_images_free: (a: number, b: number) => void;
+  readonly __wbg_reader_free: (a: number, b: number) => void;
+  readonly __wbg_smallestnetwork_free: (a: number, b: number) => void;
+  readonly __wbg_spirals_free: (a: number, b: number) => void;
+  readonly __wbg_training_free: (a: number, b: number) => void;
+  readonly __wbg_walk_free: (a: number, b: number) => void;
+  readonly answer_digit: (a: number) => number;
+  readonly answer_doubt: (a: number) => [number, number];
+  readonly answer_frame: (a: number) => [number, number];
+  readonly answer_hidden: (a: number, b: number) => [number, number];
+  readonly answer_layers: (a: number) => number;
+  readonly answer_probabilities: (a: number) => [number, number];
   readonly bowl_choose: (a: number, b: number) => void;
   readonly bowl_choose_at: (a: number, b: number, c: number, d: number) => number;
   readonly bowl_chosen: (a: number) => number;
@@ -121,12 +448,65 @@ declare interface InitOutput {
   readonly bowl_svg: (a: number, b: number) => [number, number];
   readonly bowl_weight: (a: number) => number;
   readonly bowl_weight_at: (a: number, b: number) => [number, number];
+  readonly images_add: (a: number, b: number, c: number) => [number, number];
+  readonly images_count: (a: number) => number;
+  readonly images_new: () => number;
+  readonly reader_new: (a: number, b: number) => [number, number, number];
+  readonly reader_read: (a: number, b: number, c: number, d: number, e: number) => [number, number, number];
+  readonly smallestnetwork_computed: (a: number) => [number, number];
+  readonly smallestnetwork_explain: (a: number, b: number) => [number, number];
+  readonly smallestnetwork_given: (a: number) => [number, number];
+  readonly smallestnetwork_measured: (a: number) => [number, number];
+  readonly smallestnetwork_names: (a: number) => [number, number];
+  readonly smallestnetwork_new: () => number;
+  readonly smallestnetwork_set: (a: number, b: number, c: number) => void;
+  readonly smallestnetwork_steps: (a: number) => number;
+  readonly smallestnetwork_svg: (a: number, b: number) => [number, number];
+  readonly spirals_accuracy: (a: number, b: number) => number;
+  readonly spirals_classes: (a: number) => [number, number];
+  readonly spirals_go_back: (a: number, b: number) => void;
+  readonly spirals_hidden: (a: number, b: number, c: number) => [number, number];
+  readonly spirals_lines: (a: number, b: number) => [number, number];
+  readonly spirals_losses: (a: number) => [number, number];
+  readonly spirals_new: (a: number, b: number, c: number, d: number) => [number, number, number];
+  readonly spirals_plane: (a: number, b: number, c: number) => [number, number];
+  readonly spirals_points: (a: number) => [number, number];
+  readonly spirals_reach: () => number;
+  readonly spirals_steps: (a: number) => number;
+  readonly spirals_train: (a: number, b: number, c: number) => void;
+  readonly training_batches: (a: number) => number;
+  readonly training_batches_per_epoch: (a: number) => number;
+  readonly training_dead: (a: number) => [number, number];
+  readonly training_first_weights: (a: number) => [number, number];
+  readonly training_gradient_sizes: (a: number) => [number, number];
+  readonly training_mistakes: () => [number, number];
+  readonly training_model: (a: number) => [number, number, number, number];
+  readonly training_new: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number, i: number, j: number, k: number) => [number, number, number];
+  readonly training_test_accuracy: (a: number) => number;
+  readonly training_train: (a: number, b: number) => [number, number];
+  readonly walk_explain: (a: number) => [number, number];
+  readonly walk_gradients: (a: number) => [number, number];
+  readonly walk_lost: (a: number) => [number, number];
+  readonly walk_new: (a: number, b: number) => [number, number, number];
+  readonly walk_next: (a: number) => number;
+  readonly walk_nodes: (a: number) => [number, number];
+  readonly walk_restart: (a: number) => void;
+  readonly walk_right: (a: number) => [number, number];
+  readonly walk_set: (a: number, b: number, c: number) => void;
+  readonly walk_svg: (a: number) => [number, number];
+  readonly walk_undo: (a: number) => void;
+  readonly walk_values: (a: number) => [number, number];
+  readonly walk_variables: (a: number) => [number, number];
+  readonly walk_visit: (a: number, b: number) => void;
+  readonly walk_visited: (a: number) => [number, number];
   readonly __wbindgen_malloc: (a: number, b: number) => number;
   readonly __wbindgen_realloc: (a: number, b: number, c: number, d: number) => number;
   readonly __wbindgen_free: (a: number, b: number, c: number) => void;
   readonly __wbindgen_exn_store: (a: number) => void;
   readonly __externref_table_alloc: () => number;
   readonly __wbindgen_externrefs: WebAssembly.Table;
+  readonly __externref_table_dealloc: (a: number) => void;
+  readonly __externref_drop_slice: (a: number, b: number) => void;
   readonly __wbindgen_start: () => void;
 }
 
