@@ -198,7 +198,7 @@ fn product(
     factors: [&str; 2],
     signed: impl Fn(&str) -> String,
 ) -> (&'static str, String) {
-    (words, factors.map(|factor| signed(factor)).join(" · "))
+    (words, factors.map(signed).join(" · "))
 }
 
 /// Four decimals, and a minus sign as long as a plus.
