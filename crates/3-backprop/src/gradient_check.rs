@@ -1,5 +1,5 @@
 // ANCHOR: gradient_check_head
-//! The oracle for every gradient: stage 1's central difference, one weight at a time.
+//! The oracle for every gradient: `cost`'s central difference, one weight at a time.
 
 use descent::cost::slope;
 use ndarray::{Array, ArrayD, ArrayRef, ArrayRef2, Dimension, NdFloat};

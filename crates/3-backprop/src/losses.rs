@@ -9,7 +9,7 @@ use crate::activations::{log_softmax, softmax};
 // ANCHOR_END: losses_head
 
 // ANCHOR: mse_loss
-/// Mean squared error over all elements: stage 1's cost. PyTorch: `mse_loss`.
+/// Mean squared error over all elements, as in `cost`. PyTorch: `mse_loss`.
 ///
 /// # Panics
 /// When the shapes differ.

@@ -51,7 +51,7 @@ impl<F: NdFloat> Layer<F> {
     }
 }
 
-/// Stage 2's step, for every weight of an array.
+/// `descent`'s step, for every weight of an array.
 fn step_all<F: NdFloat, D: Dimension>(
     weights: &mut Array<F, D>,
     gradient: &Array<F, D>,

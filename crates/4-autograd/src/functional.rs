@@ -1,5 +1,5 @@
 // ANCHOR: functional_head
-//! The operations of a network. The calculus is stage 3's: each forward calls its function there,
+//! The operations of a network. The calculus is `backprop`'s: each forward calls its function there,
 //! each edge the derivative that stands beneath it. What is new here is the bookkeeping.
 //!
 //! The methods panic when the shapes do not match, with the shapes in the message.

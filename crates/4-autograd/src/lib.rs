@@ -1,5 +1,5 @@
 // ANCHOR: autograd
-//! The same gradients as stage 3's, with nobody writing a backward pass: every operation on a
+//! The same gradients as `backprop`'s, with nobody writing a backward pass: every operation on a
 //! [`Tensor`] records what it did, and [`Tensor::backward`] walks the record from the loss back to
 //! the leaves.
 //!
@@ -19,8 +19,8 @@
 //! - [`backward`]: the walk.
 //! - [`arithmetic`]: elementwise operations, with broadcasting.
 //! - [`reduce`] and [`shape`]: sums, means, maxima; transposes, reshapes, rows and joins.
-//! - [`functional`]: the operations of a network, which call stage 3's functions.
-//! - [`two_layer`]: stage 3's network on tensors.
+//! - [`functional`]: the operations of a network, which call `backprop`'s functions.
+//! - [`two_layer`]: `backprop`'s network on tensors.
 
 pub mod arithmetic;
 pub mod backward;

@@ -1,6 +1,6 @@
 // ANCHOR: two_layer_head
-//! Stage 3's network of two layers again, with no backward pass: as a graph of whole arrays, and as
-//! a graph of single numbers.
+//! The network of `backprop` again, with no backward pass: as a graph of whole arrays, and as a graph
+//! of single numbers.
 
 use backprop::network::{Activation, Layer, TwoLayerNetwork};
 use ndarray::{Array1, Array2, ArrayD, ArrayRef2, Axis, NdFloat, arr0};
@@ -24,7 +24,7 @@ pub struct Parameters<F: NdFloat> {
 }
 
 impl<F: NdFloat> Parameters<F> {
-    /// Leaves that want a gradient, with the values of stage 3's network.
+    /// Leaves that want a gradient, with the values of the network in `backprop`.
     pub fn of(network: &TwoLayerNetwork<F>) -> Self {
         Self {
             l1_weight: Tensor::parameter(network.l1.weight.clone()),

@@ -75,3 +75,13 @@ fn the_engine_learns_which_inputs_differ() {
         assert!((output - target).abs() < 0.01, "{x:?} gives {output}, and not {target}");
     }
 }
+
+#[test]
+fn a_second_walk_in_order_hands_the_old_gradients_on_once_more() {
+    let x = engine::value(3.0);
+    let u = x + x;
+    let f = u + u * u;
+    f.backward_in_order();
+    f.backward_in_order();
+    assert_eq!(x.take_grad(), 128.0, "two walks of 26 make 52 only where the middle was cleared");
+}

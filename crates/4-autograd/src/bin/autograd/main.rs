@@ -1,4 +1,4 @@
-//! Redoes stage 3's network with no hand-written backward, and shows what the graph is for.
+//! Redoes the network of `backprop` with no hand-written backward, and shows what the graph is for.
 
 mod pictures;
 mod story;

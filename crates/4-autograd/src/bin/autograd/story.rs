@@ -1,4 +1,4 @@
-//! What the program prints: what a graph is and what walking it gives, and then stage 3's network.
+//! What the program prints: what a graph is, what walking it gives, and the network of `backprop` again.
 
 use autograd::backprop::activations::sigmoid;
 use autograd::backprop::data::spirals;
@@ -250,7 +250,7 @@ pub fn one_optimizer_step() {
     println!("   w after       {:12}   loss {:.2}", w.value().to_string(), loss().item());
 }
 
-/// Stage 2's step for every element of a parameter.
+/// `descent`'s step for every element of a parameter.
 fn take_step(parameter: &Tensor<f64>, learning_rate: f64) {
     let grad = parameter.grad().expect("backward was called");
     parameter.update(|mut weights| {
@@ -355,7 +355,7 @@ fn train(
 }
 // ANCHOR_END: train
 
-/// The same with stage 3's gradients.
+/// The same with the gradients by hand, `backprop`'s.
 fn train_by_hand(
     mut network: TwoLayerNetwork<f64>,
     points: &Array2<f64>,
