@@ -19,221 +19,90 @@ struct Run {
     /// What the book calls it: its output is `generated/NAME.txt`, its pictures are in `generated/NAME/`.
     name: &'static str,
     package: &'static str,
-    /// The name of its binary, or of one of its examples.
+    /// The name of its binary, which is that of the package, or of one of its examples.
     program: &'static str,
     /// As in a terminal.
     arguments: &'static str,
-    /// The folder that it draws into; an example draws nothing.
-    out: &'static str,
+}
+
+const fn binary(name: &'static str, package: &'static str, arguments: &'static str) -> Run {
+    Run { name, package, program: package, arguments }
+}
+
+const fn example(
+    name: &'static str,
+    package: &'static str,
+    program: &'static str,
+    arguments: &'static str,
+) -> Run {
+    Run { name, package, program, arguments }
 }
 
 impl Run {
-    /// A binary has the name of its package, and an example has not.
     fn is_example(&self) -> bool {
         self.program != self.package
+    }
+
+    /// The folder that it draws into.
+    fn out(&self) -> String {
+        match self.arguments.split_once("--out ") {
+            Some((_, folder)) => folder.to_owned(),
+            None if self.arguments.starts_with("predict ") => "out/mnist/predict".to_owned(),
+            None => format!("out/{}", self.program),
+        }
     }
 }
 
 /// All of them, in the order in which they run, in one folder: a run may read what one before it wrote.
 const RUNS: &[Run] = &[
-    Run {
-        name: "cost",
-        package: "cost",
-        program: "cost",
-        arguments: "--format svg",
-        out: "out/cost",
-    },
-    Run {
-        name: "descent",
-        package: "descent",
-        program: "descent",
-        arguments: "--format svg",
-        out: "out/descent",
-    },
-    Run { name: "slope", package: "cost", program: "slope", arguments: "", out: "" },
-    Run {
-        name: "downhill",
-        package: "descent",
-        program: "downhill",
-        arguments: "0.3 0 8",
-        out: "",
-    },
-    Run { name: "too-far", package: "descent", program: "downhill", arguments: "0.9 0 8", out: "" },
-    Run {
-        name: "twice",
-        package: "descent",
-        program: "descent",
-        arguments: "--rate 0.6 --steps 50 --out out/twice",
-        out: "out/twice",
-    },
-    Run {
-        name: "thrice",
-        package: "descent",
-        program: "descent",
-        arguments: "--rate 0.9 --steps 50 --out out/thrice",
-        out: "out/thrice",
-    },
-    Run {
-        name: "backprop",
-        package: "backprop",
-        program: "backprop",
-        arguments: "--format svg",
-        out: "out/backprop",
-    },
-    Run {
-        name: "autograd",
-        package: "autograd",
-        program: "autograd",
-        arguments: "--format svg",
-        out: "out/autograd",
-    },
-    Run {
-        name: "first_bytes",
-        package: "mnist",
-        program: "first_bytes",
-        arguments: "",
-        out: "out",
-    },
-    Run { name: "mnist", package: "mnist", program: "mnist", arguments: "", out: "out/mnist" },
-    Run {
-        name: "inspect",
-        package: "mnist",
-        program: "mnist",
-        arguments: "inspect --model out/mnist/model.safetensors",
-        out: "out/mnist",
-    },
-    Run {
-        name: "predict",
-        package: "mnist",
-        program: "mnist",
-        arguments: "predict --model out/mnist/model.safetensors data/pictures/three.png",
-        out: "out/mnist/predict",
-    },
-    Run {
-        name: "rate",
-        package: "mnist",
-        program: "mnist",
-        arguments: "train --lr 0.1 --out out/rate",
-        out: "out/rate",
-    },
-    Run {
-        name: "fast",
-        package: "mnist",
-        program: "mnist",
-        arguments: "train --recipe fast --out out/fast",
-        out: "out/fast",
-    },
-    Run {
-        name: "overfitting",
-        package: "mnist",
-        program: "mnist",
-        arguments: "train --optimizer adam --lr 0.002 --hidden 256,128 --batch-size 32 --mean 0.1307 --std 0.3081 \
-                    --epochs 20 --validation 57000 --out out/overfitting",
-        out: "out/overfitting",
-    },
-    Run {
-        name: "dropout",
-        package: "mnist",
-        program: "mnist",
-        arguments: "train --optimizer adam --lr 0.002 --hidden 256,128 --batch-size 32 --mean 0.1307 --std 0.3081 \
-                    --epochs 20 --validation 57000 --dropout 0.5 --out out/dropout",
-        out: "out/dropout",
-    },
-    Run {
-        name: "smallest-network",
-        package: "backprop",
-        program: "smallest_network",
-        arguments: "",
-        out: "out/backprop",
-    },
-    Run {
-        name: "engine",
-        package: "autograd",
-        program: "engine",
-        arguments: "",
-        out: "out/autograd",
-    },
-    Run { name: "one-layer", package: "mnist", program: "one_layer", arguments: "", out: "out" },
-    Run { name: "valley", package: "mnist", program: "valley", arguments: "", out: "out/valley" },
-    Run { name: "digit", package: "mnist", program: "digit", arguments: "", out: "out/digit" },
-    Run { name: "rates", package: "mnist", program: "rates", arguments: "", out: "out/rates" },
-    Run {
-        name: "untrained",
-        package: "mnist",
-        program: "untrained",
-        arguments: "",
-        out: "out/untrained",
-    },
-    Run {
-        name: "raw-bytes",
-        package: "mnist",
-        program: "mnist",
-        arguments: "train --mean 0 --std 0.00392157 --out out/raw-bytes",
-        out: "out/raw-bytes",
-    },
-    Run {
-        name: "training-loop",
-        package: "mnist",
-        program: "training_loop",
-        arguments: "",
-        out: "out/mnist",
-    },
-    Run {
-        name: "mistakes",
-        package: "mnist",
-        program: "mistakes",
-        arguments: "",
-        out: "out/mistakes",
-    },
-    Run {
-        name: "mistake-right",
-        package: "mnist",
-        program: "mistakes",
-        arguments: "right",
-        out: "out/mistakes",
-    },
-    Run {
-        name: "mistake-zero-start",
-        package: "mnist",
-        program: "mistakes",
-        arguments: "zero-start",
-        out: "out/mistakes",
-    },
-    Run {
-        name: "mistake-rate-one",
-        package: "mnist",
-        program: "mistakes",
-        arguments: "rate-one",
-        out: "out/mistakes",
-    },
-    Run {
-        name: "mistake-shifted-labels",
-        package: "mnist",
-        program: "mistakes",
-        arguments: "shifted-labels",
-        out: "out/mistakes",
-    },
-    Run {
-        name: "mistake-no-zero-grad",
-        package: "mnist",
-        program: "mistakes",
-        arguments: "no-zero-grad --lr 0.003",
-        out: "out/mistakes",
-    },
-    Run {
-        name: "mistake-softmax-twice",
-        package: "mnist",
-        program: "mistakes",
-        arguments: "softmax-twice",
-        out: "out/mistakes",
-    },
-    Run {
-        name: "mistake-test-in-training",
-        package: "mnist",
-        program: "mistakes",
-        arguments: "test-in-training",
-        out: "out/mistakes",
-    },
+    binary("cost", "cost", "--format svg"),
+    binary("descent", "descent", "--format svg"),
+    example("slope", "cost", "slope", ""),
+    example("downhill", "descent", "downhill", "0.3 0 8"),
+    example("too-far", "descent", "downhill", "0.9 0 8"),
+    binary("twice", "descent", "--rate 0.6 --steps 50 --out out/twice"),
+    binary("thrice", "descent", "--rate 0.9 --steps 50 --out out/thrice"),
+    binary("backprop", "backprop", "--format svg"),
+    binary("autograd", "autograd", "--format svg"),
+    example("first_bytes", "mnist", "first_bytes", ""),
+    binary("mnist", "mnist", ""),
+    binary("inspect", "mnist", "inspect --model out/mnist/model.safetensors"),
+    binary(
+        "predict",
+        "mnist",
+        "predict --model out/mnist/model.safetensors data/pictures/three.png",
+    ),
+    binary("rate", "mnist", "train --lr 0.1 --out out/rate"),
+    binary("fast", "mnist", "train --recipe fast --out out/fast"),
+    binary(
+        "overfitting",
+        "mnist",
+        "train --optimizer adam --lr 0.002 --hidden 256,128 --batch-size 32 --mean 0.1307 --std 0.3081 \
+         --epochs 20 --validation 57000 --out out/overfitting",
+    ),
+    binary(
+        "dropout",
+        "mnist",
+        "train --optimizer adam --lr 0.002 --hidden 256,128 --batch-size 32 --mean 0.1307 --std 0.3081 \
+         --epochs 20 --validation 57000 --dropout 0.5 --out out/dropout",
+    ),
+    example("smallest-network", "backprop", "smallest_network", ""),
+    example("engine", "autograd", "engine", ""),
+    example("one-layer", "mnist", "one_layer", ""),
+    example("valley", "mnist", "valley", ""),
+    example("digit", "mnist", "digit", ""),
+    example("rates", "mnist", "rates", ""),
+    example("untrained", "mnist", "untrained", ""),
+    binary("raw-bytes", "mnist", "train --mean 0 --std 0.00392157 --out out/raw-bytes"),
+    example("training-loop", "mnist", "training_loop", ""),
+    example("mistakes", "mnist", "mistakes", ""),
+    example("mistake-right", "mnist", "mistakes", "right"),
+    example("mistake-zero-start", "mnist", "mistakes", "zero-start"),
+    example("mistake-rate-one", "mnist", "mistakes", "rate-one"),
+    example("mistake-shifted-labels", "mnist", "mistakes", "shifted-labels"),
+    example("mistake-no-zero-grad", "mnist", "mistakes", "no-zero-grad --lr 0.003"),
+    example("mistake-softmax-twice", "mnist", "mistakes", "softmax-twice"),
+    example("mistake-test-in-training", "mnist", "mistakes", "test-in-training"),
 ];
 
 const GENERATED: &str = "book/src/generated";
@@ -343,7 +212,7 @@ fn make(repository: &Path, names: &[String]) -> anyhow::Result<Files> {
             else {
                 continue;
             };
-            let bytes = fs::read(folder.path().join(run.out).join(file)).with_context(|| {
+            let bytes = fs::read(folder.path().join(run.out()).join(file)).with_context(|| {
                 format!("{page} shows generated/{picture}, which {} does not draw", run.name)
             })?;
             let bytes =
