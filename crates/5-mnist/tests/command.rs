@@ -9,6 +9,7 @@ use std::time::{Duration, Instant};
 
 use flate2::{Compression, write::GzEncoder};
 use ndarray_rand::rand::Rng;
+use output::shown;
 use rand_chacha::{ChaCha8Rng, rand_core::SeedableRng};
 use tempfile::TempDir;
 
@@ -456,7 +457,7 @@ fn every_broken_data_file_gets_one_sentence_and_exit_code_one() {
         let message = text(&output.stderr);
         assert_eq!(output.status.code(), Some(1), "{name}: {message}");
         assert_one_sentence(&message);
-        for part in [wanted, "expected", data.path().to_str().unwrap()] {
+        for part in [wanted, "expected", &shown(data.path())] {
             assert!(message.contains(part), "{name}: no “{part}” in: {message}");
         }
         assert!(!out.path().join("o").exists(), "{name}: something was written");
@@ -563,7 +564,10 @@ fn every_mistaken_flag_gets_a_clear_sentence_and_the_right_exit_code() {
         let output = run(&mut mnist(&["predict", "--model", model, picture]));
         let message = text(&output.stderr);
         assert_eq!(output.status.code(), Some(1), "{message}");
-        assert!(message.contains(wanted) && message.contains(picture.as_str()), "{message}");
+        assert!(
+            message.contains(wanted) && message.contains(&shown(picture.as_ref())),
+            "{message}"
+        );
     }
     let mut left: Vec<_> =
         fs::read_dir(folder.path()).unwrap().map(|e| e.unwrap().file_name()).collect();

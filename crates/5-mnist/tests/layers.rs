@@ -98,6 +98,16 @@ fn two_dropouts_of_a_model_do_not_drop_the_same() {
 }
 
 #[test]
+fn a_row_of_modules_switches_each_of_them_to_training_and_back() {
+    let model: Sequential<f64> = Sequential::new(vec![Box::new(ReLU), Box::new(Dropout::new(0.5))]);
+    let input = Tensor::new(Array2::ones((3, 4)));
+    model.train(&mut generator(0));
+    assert_ne!(model.forward(&input).value(), input.value());
+    model.eval();
+    assert_eq!(model.forward(&input).value(), input.value(), "dropout still drops");
+}
+
+#[test]
 fn parameters_have_pytorchs_names() {
     let generator = &mut generator(0);
     let model: Sequential<f32> = Sequential::new(vec![

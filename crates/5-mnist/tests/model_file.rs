@@ -131,13 +131,21 @@ fn an_order_that_names_and_shapes_leave_open_is_not_guessed() {
     let parts = [("e.0.", 3, 784), ("e.2.", 3, 3), ("d.0.", 3, 3), ("d.2.", 10, 3)];
     let circles =
         [("in.", 3, 784), ("a.", 4, 3), ("b.", 3, 4), ("c.", 5, 3), ("d.", 3, 5), ("out.", 10, 3)];
-    for file in [&unnumbered[..], &parts, &circles] {
+    let in_alphabetical_order =
+        [("a", 3, 784), ("b", 4, 3), ("c", 3, 4), ("d", 5, 3), ("e", 3, 5), ("f", 10, 3)];
+    // Its numbers can be no order: the layer 0 is the last.
+    let against_its_numbers =
+        [("0.", 10, 3), ("1.", 3, 784), ("2.", 4, 3), ("3.", 3, 4), ("4.", 5, 3), ("5.", 3, 5)];
+    for file in [&unnumbered[..], &parts, &circles, &in_alphabetical_order, &against_its_numbers] {
         let message = refusal(&layers(file));
         assert!(message.contains("more than one possible order"), "{message}");
     }
     let numbered = [("0.", 3, 784), ("2.", 4, 3), ("4.", 3, 4), ("6.", 5, 3), ("8.", 3, 5)];
-    let numbered = [&numbered[..], &[("10.", 10, 3)]].concat();
-    assert_eq!(read(&layers(&numbered)).description, described(vec![3, 4, 3, 5, 3], 0.0));
+    // The last layer is the one that leads to the digits, so it needs no number.
+    for last in ["10.", "out."] {
+        let numbered = [&numbered[..], &[(last, 10, 3)]].concat();
+        assert_eq!(read(&layers(&numbered)).description, described(vec![3, 4, 3, 5, 3], 0.0));
+    }
 }
 
 #[test]
@@ -173,13 +181,13 @@ fn a_description_that_lies_is_refused_in_one_sentence_before_anything_is_built()
         (text("[8]", "-0.1", "0.5", "0.5"), "dropout"),
         (text("[8]", "null", "0.5", "0.5"), "null"),
         (text("[8]", "0", "1e999", "0.5"), "number out of range"),
-        (text("[8]", "0", "0.5", "0"), "std"),
+        (text("[8]", "0", "0.5", "0"), "std must be finite and above 0"),
         (text("[8]", "0", "0.5", "-1"), "std"),
         (text("[8]", "0", "0.5", "1e-300"), "std"),
         (text("[8]", "0", "1e300", "0.5"), "mean"),
         (text("[1000000000000]", "0", "0.5", "0.5"), "at most"),
-        (text("[9]", "0", "0.5", "0.5"), "784-9-10"),
-        (text("[8,8]", "0", "0.5", "0.5"), "784-8-8-10"),
+        (text("[9]", "0", "0.5", "0.5"), "784-9-10, and the tensors say 784-8-10"),
+        (text("[8,8]", "0", "0.5", "0.5"), "784-8-8-10, and the tensors say 784-8-10"),
         (text(&many, "0", "0.5", "0.5"), "at most 16 hidden layers"),
         ("{'recipe':{}}".into(), "checkpoint"),
         ("{".into(), "metadata"),
@@ -298,6 +306,22 @@ fn a_weight_that_is_not_finite_is_neither_saved_nor_read() {
 }
 
 #[test]
+fn a_model_has_at_most_sixteen_hidden_layers() {
+    let names: Vec<String> = (0..20).map(|number| format!("{number}.")).collect();
+    let with = |hidden: usize| {
+        let inner = names[1..hidden].iter().map(|name| (&**name, 1, 1));
+        let mut file = vec![("0.", 1, 784), (&*names[hidden], 10, 1)];
+        file.extend(inner);
+        layers(&file)
+    };
+    assert_eq!(read(&with(16)).description.architecture.hidden, [1; 16]);
+    for hidden in [17, 18] {
+        let message = refusal(&with(hidden));
+        assert!(message.contains(&format!("{} layers, more than 17", hidden + 1)), "{message}");
+    }
+}
+
+#[test]
 fn what_is_no_such_model_is_refused_with_what_is_wrong() {
     let whole = pytorch_model();
     let cases = [
@@ -305,6 +329,11 @@ fn what_is_no_such_model_is_refused_with_what_is_wrong() {
         ("cut off", whole[..whole.len() - 1].to_vec(), "safetensors file"),
         ("a convolution", file(&[("conv1.weight", &[8, 1, 3, 3])]), "conv1.weight"),
         ("a layer too many", layers(&[("0.", 10, 784), ("2.", 5, 4)]), "2.weight with 4 inputs"),
+        (
+            "a bias of another layer",
+            file(&[("fc.weight", &[10, 784]), ("fc.bias", &[9])]),
+            "fc.bias with the shape [9]",
+        ),
         ("no bias", file(&[("0.weight", &[10, 784])]), "no 0.bias"),
         ("other inputs", file(&[("0.weight", &[10, 9]), ("0.bias", &[10])]), "9 inputs"),
         ("other outputs", file(&[("0.weight", &[9, 784]), ("0.bias", &[9])]), "9 outputs"),

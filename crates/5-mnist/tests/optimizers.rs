@@ -2,6 +2,7 @@
 
 use mnist::autograd::Tensor;
 use mnist::optim::{Adam, AdamOptions, Optimizer, Sgd, SgdOptions};
+use mnist::recipe::{OptimizerName, Recipe};
 use mnist::schedule::Schedule;
 use ndarray::array;
 use reference::{Reference, assert_close};
@@ -167,6 +168,49 @@ fn without_momentum_there_is_nothing_to_remember() {
     parameter.sum().backward();
     optimizer.step();
     assert!(optimizer.state().is_empty());
+}
+
+#[test]
+fn the_rate_that_was_set_last_is_the_length_of_the_first_step_along_a_slope_of_one() {
+    let length = |make: fn(Vec<Tensor<f64>>) -> Box<dyn Optimizer<f64>>| {
+        let parameter = Tensor::parameter(array![1.0]);
+        let mut optimizer = make(vec![parameter.clone()]);
+        optimizer.set_lr(0.25);
+        parameter.sum().backward();
+        optimizer.step();
+        1.0 - parameter.value()[0]
+    };
+    let of_sgd = length(|parameters| Box::new(Sgd::new(parameters, SgdOptions::new(0.1))));
+    let of_adam = length(|parameters| Box::new(Adam::new(parameters, AdamOptions::new(0.1))));
+    assert_eq!(of_sgd, 0.25);
+    assert!((of_adam - 0.25).abs() < 1e-8, "{of_adam}");
+}
+
+#[test]
+fn every_setting_of_a_recipe_reaches_its_optimizer() {
+    let sgd =
+        Recipe { momentum: 0.9, nesterov: true, weight_decay: 0.1, lr: 0.2, ..Recipe::reference() };
+    let adam =
+        Recipe { optimizer: OptimizerName::Adam, momentum: 0.0, nesterov: false, ..sgd.clone() };
+    let after_two_steps = |make: &dyn Fn(Vec<Tensor<f64>>) -> Box<dyn Optimizer<f64>>| {
+        let parameter = Tensor::parameter(array![1.0, -3.0]);
+        let mut optimizer = make(vec![parameter.clone()]);
+        for _ in 0..2 {
+            optimizer.zero_grad();
+            parameter.powf(2.0).sum().backward();
+            optimizer.step();
+        }
+        parameter.value().into_owned()
+    };
+    let by_hand = after_two_steps(&|parameters| {
+        let options = SgdOptions { lr: 0.2, momentum: 0.9, nesterov: true, weight_decay: 0.1 };
+        Box::new(Sgd::new(parameters, options))
+    });
+    assert_eq!(after_two_steps(&|parameters| sgd.build_optimizer(parameters)), by_hand);
+    let by_hand = after_two_steps(&|parameters| {
+        Box::new(Adam::new(parameters, AdamOptions { weight_decay: 0.1, ..AdamOptions::new(0.2) }))
+    });
+    assert_eq!(after_two_steps(&|parameters| adam.build_optimizer(parameters)), by_hand);
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use std::fs;
 
+use mnist::augment::Augment;
 use mnist::dataset::{MnistDataset, Split};
 use mnist::purpose::Purpose;
 use mnist::recipe::Recipe;
@@ -79,4 +80,20 @@ fn every_batch_drops_other_neurons() {
     let mut dropped = sorted(losses(recipe, &dataset).concat());
     dropped.dedup();
     assert_eq!(dropped.len(), 6, "two batches of the run dropped the same neurons");
+}
+
+#[test]
+fn an_image_is_changed_anew_whenever_it_is_seen_and_alike_in_batches_of_any_size() {
+    let augment = Augment { shift: 2.0, ..Augment::default() };
+    let recipe = Recipe { augment, batch_size: 1, epochs: 2, ..Recipe::reference() };
+    let dataset = gray(&[128; 4]);
+    let single = losses(recipe.clone(), &dataset).concat();
+    let mut different = sorted(single.clone());
+    different.dedup();
+    assert_eq!(different.len(), 8, "an image was changed as one before it");
+    let pairs = losses(Recipe { batch_size: 2, ..recipe }, &dataset).concat();
+    for (pair, loss) in single.chunks(2).zip(pairs) {
+        let mean = (pair[0] + pair[1]) / 2.0;
+        assert!((loss - mean).abs() < 1e-5, "a pair of images has the loss {loss}, not {mean}");
+    }
 }

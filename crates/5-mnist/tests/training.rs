@@ -10,11 +10,9 @@ use mnist::checkpoint::{self, DataSource};
 use mnist::dataset::{MnistDataset, Split};
 use mnist::evaluate::evaluate;
 use mnist::model_file::state_dict;
-use mnist::purpose::Purpose;
 use mnist::recipe::{OptimizerName, Recipe};
 use mnist::schedule::Schedule;
-use mnist::train::{EpochRow, Score, Trainer};
-use rand_chacha::rand_core::RngCore;
+use mnist::train::{EpochRow, NotFinite, Score, Trainer};
 
 fn data() -> &'static (MnistDataset, MnistDataset) {
     static DATA: OnceLock<(MnistDataset, MnistDataset)> = OnceLock::new();
@@ -126,6 +124,7 @@ fn a_recipe_that_makes_no_sense_is_refused_in_a_sentence_that_names_the_setting(
         (change(|r| r.architecture.hidden = vec![1; 17]), "hidden"),
         (change(|r| r.architecture.hidden = vec![usize::MAX; 3]), "parameters"),
         (change(|r| r.nesterov = true), "nesterov"),
+        (Recipe { momentum: 0.5, ..Recipe::fast() }, "adam"),
         (change(|r| r.patience = Some(1)), "patience"),
         (change(|r| r.validation = usize::MAX), "validation"),
     ];
@@ -162,6 +161,36 @@ fn a_loss_that_is_no_longer_finite_ends_the_run_with_where_and_why() {
     let error = trainer.train_epoch(train, |_| true).unwrap_err().to_string();
     assert!(error.contains("in epoch 1 at batch"), "{error}");
     assert!(error.contains("learning rate"), "{error}");
+    let error = NotFinite { loss: f64::NAN, epoch: 2, batch: Some(3), lr: 0.3 }.to_string();
+    assert!(error.ends_with("try --lr 0.03, a tenth of it"), "{error}");
+}
+
+#[test]
+fn a_schedule_ends_with_the_run() {
+    let dataset = small(&[0, 1, 2, 3, 4, 5]);
+    let recipe =
+        Recipe { batch_size: 1, epochs: 3, schedule: Schedule::OneCycle, ..Recipe::reference() };
+    let mut trainer = Trainer::new(recipe, dataset.len());
+    // The sum of the weights' changes in each batch.
+    let mut weights = state_dict(&trainer.model);
+    let mut changes: Vec<f32> = Vec::new();
+    while !trainer.is_done() {
+        let next = trainer.progress.batches + 1;
+        let is_over = trainer.train_epoch(&dataset, |batches| batches < next).expect("finite");
+        let new = state_dict(&trainer.model);
+        changes.push(new.iter().map(|(name, new)| (new - &weights[name]).abs().sum()).sum());
+        weights = new;
+        if is_over {
+            trainer.finish_epoch(None, None).expect("nothing was measured");
+        }
+    }
+    assert_eq!(changes.len(), 18, "three epochs of six batches");
+    let largest = changes.iter().copied().fold(0.0, f32::max);
+    assert!(
+        changes[17] < largest / 1000.0,
+        "the rate is nothing after the last batch: {changes:?}"
+    );
+    assert!(changes[15] > largest / 1000.0, "and not before: {changes:?}");
 }
 
 #[test]
@@ -204,72 +233,6 @@ fn small(images: &[usize]) -> MnistDataset {
     bytes.extend(images.iter().map(|&image| train.label(image) as u8));
     fs::write(folder.path().join("train-labels-idx1-ubyte"), bytes).unwrap();
     MnistDataset::load(folder.path(), Split::Train).expect("a whole data set")
-}
-
-/// The batch losses of two epochs with steps too small to change a weight, so that a loss depends on
-/// nothing but what its batch was.
-fn losses_without_learning(recipe: Recipe, images: &[usize]) -> Vec<f32> {
-    let dataset = small(images);
-    let recipe = Recipe { lr: 1e-30, batch_size: 2, epochs: 2, ..recipe };
-    let mut trainer = Trainer::new(recipe, dataset.len());
-    while !trainer.is_done() {
-        trainer.train_epoch(&dataset, |_| true).expect("a finite loss");
-        trainer.finish_epoch(None, None).expect("nothing was measured");
-    }
-    trainer.batch_losses
-}
-
-fn count_different(mut losses: Vec<f32>) -> usize {
-    losses.sort_unstable_by(f32::total_cmp);
-    losses.dedup();
-    losses.len()
-}
-
-#[test]
-fn an_image_is_changed_anew_whenever_it_is_seen() {
-    let plain = losses_without_learning(Recipe::reference(), &[0; 4]);
-    assert_eq!(plain, [plain[0]; 4], "the same image, not changed, has the same loss");
-    let augment = Augment { shift: 2.0, ..Augment::default() };
-    let changed = losses_without_learning(Recipe { augment, ..Recipe::reference() }, &[0; 4]);
-    assert_eq!(count_different(changed), 4, "two batches saw the same changes");
-}
-
-#[test]
-fn every_batch_has_a_dropout_mask_of_its_own() {
-    let mut recipe = Recipe::reference();
-    recipe.architecture.dropout = 0.5;
-    let losses = losses_without_learning(recipe, &[0; 4]);
-    let different = count_different(losses);
-    assert_eq!(different, 4, "four batches of one image: two of them dropped the same neurons");
-}
-
-#[test]
-fn every_epoch_has_an_order_of_its_own() {
-    let images: Vec<usize> = (0..20).collect();
-    let losses = losses_without_learning(Recipe::reference(), &images);
-    let (first, second) = losses.split_at(10);
-    assert_ne!(first, second, "both epochs took the images in the same order");
-    let sum = |losses: &[f32]| losses.iter().map(|&loss| f64::from(loss)).sum::<f64>();
-    let apart = (sum(first) - sum(second)).abs();
-    assert!(apart < 1e-4, "every image once in each epoch gives the same sum, not {apart} more");
-}
-
-#[test]
-fn every_purpose_has_a_stream_of_its_own_and_every_seed_has_other_streams() {
-    let purposes = |at: usize| [Purpose::Order(at), Purpose::Batch(at), Purpose::Image(at)];
-    let purposes = [
-        [Purpose::Weights, Purpose::Validation].to_vec(),
-        purposes(0).to_vec(),
-        purposes(1).to_vec(),
-    ];
-    let purposes = purposes.concat();
-    let mut drawn: Vec<u64> = Vec::new();
-    for seed in [0, 1] {
-        drawn.extend(purposes.iter().map(|purpose| purpose.generator(seed).next_u64()));
-    }
-    drawn.sort_unstable();
-    drawn.dedup();
-    assert_eq!(drawn.len(), 2 * purposes.len(), "two purposes or two seeds draw the same");
 }
 
 #[test]
