@@ -6,7 +6,7 @@
 use std::path::{Path, PathBuf};
 
 use clap::{Parser, ValueEnum};
-use mnist::autograd::backprop::network::accuracy;
+use mnist::autograd::backprop::network::{accuracy, argmax};
 use mnist::autograd::{Tensor, no_grad};
 use mnist::dataset::{MnistDataset, Split};
 use mnist::layers::{Dropout, Linear, Module, ReLU, Sequential};
@@ -313,6 +313,11 @@ fn look_closer(mistake: Mistake, lr: f32, data: &Data) {
         let lowest = (1_f64.exp() + 9.0).ln() - 1.0;
         println!("the lowest loss that can be: {lowest:.4}");
     }
+    if mistake == ShiftedLabels {
+        let (all, ones) = (answers(&run, data, |_| true), answers(&run, data, |digit| digit == 1));
+        println!("of its answers, {:.1} % are 1 and {:.1} % are 7", all[1], all[7]);
+        println!("of its answers to the ones, {:.1} % are 1 and {:.1} % are 7", ones[1], ones[7]);
+    }
     if mistake == TestInTraining {
         let unseen = data.accuracy_on(LEAKED..data.test.len(), mistake, &run.model);
         println!("on test images that it has not seen: {:.2} % right", 100.0 * unseen);
@@ -352,6 +357,19 @@ fn without_input(data: &Data) -> (f64, f64) {
     let train = frequencies(&data.train);
     let commonest = (0..10).max_by(|&a, &b| train[a].total_cmp(&train[b])).expect("ten digits");
     (train.iter().map(|p| -p * p.ln()).sum(), frequencies(&data.test)[commonest])
+}
+
+/// How often each digit is the answer to the test images of some digits, in percent.
+fn answers(run: &Run, data: &Data, of: impl Fn(usize) -> bool) -> [f64; 10] {
+    let images: Vec<usize> =
+        (0..data.test.len()).filter(|&image| of(data.test.label(image))).collect();
+    run.model.eval();
+    let scores = scores(&run.model, &Batch::gather(&data.test, &images, Normalize::default()));
+    let mut percent = [0.0; 10];
+    for row in scores.rows() {
+        percent[argmax(&row)] += 100.0 / images.len() as f64;
+    }
+    percent
 }
 
 /// The neurons of the hidden layers that are 0 for each of 1000 test images.

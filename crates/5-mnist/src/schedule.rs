@@ -15,8 +15,8 @@ pub enum Schedule {
     /// From the full rate down to 0 along half a cosine. PyTorch: `CosineAnnealingLR`.
     Cosine,
     /// From 1/25 of the rate up to all of it over the first 30 % of the steps, then down to almost
-    /// nothing, each along half a cosine. PyTorch: `OneCycleLR`. Source: Smith and Topin,
-    /// *Super-Convergence*, 2018.
+    /// nothing, each along half a cosine. PyTorch: `OneCycleLR` with `cycle_momentum=False`. Source: Smith
+    /// and Topin, *Super-Convergence*, 2018.
     OneCycle,
 }
 
