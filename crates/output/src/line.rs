@@ -30,9 +30,29 @@ macro_rules! println {
 pub fn print_line(line: Arguments) {
     let mut stdout = io::stdout().lock();
     if let Err(error) = stdout.write_fmt(format_args!("{line}\n")) {
-        if error.kind() == ErrorKind::BrokenPipe {
+        if has_no_reader(&error) {
             process::exit(0);
         }
         panic!("standard output cannot be written: {error}");
+    }
+}
+
+/// Whether an error of writing says that nobody reads.
+fn has_no_reader(error: &io::Error) -> bool {
+    // Windows has a number of its own for pipes with a name, as its Unix shells make them, which the
+    // standard library does not know as a broken pipe: ERROR_PIPE_NOT_CONNECTED.
+    let is_not_connected = cfg!(windows) && error.raw_os_error() == Some(233);
+    error.kind() == ErrorKind::BrokenPipe || is_not_connected
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_reader_that_left_is_told_from_a_disk_that_is_full() {
+        assert!(has_no_reader(&ErrorKind::BrokenPipe.into()));
+        assert_eq!(has_no_reader(&io::Error::from_raw_os_error(233)), cfg!(windows));
+        assert!(!has_no_reader(&ErrorKind::StorageFull.into()));
     }
 }

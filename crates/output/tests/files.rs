@@ -98,3 +98,23 @@ fn a_saved_file_has_ordinary_permissions() {
     let mode = |path| fs::metadata(path).unwrap().permissions().mode();
     assert_eq!(mode(ours), mode(ordinary), "a temporary file is private; a saved file must not be");
 }
+
+#[cfg(windows)]
+#[test]
+fn a_file_that_another_program_has_open_is_said_to_be_so() {
+    use std::os::windows::fs::OpenOptionsExt;
+
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("loss.png");
+    save_file(&path, b"old").unwrap();
+    // As a spreadsheet does: others may read it, and nothing else.
+    const FILE_SHARE_READ: u32 = 1;
+    let open = fs::OpenOptions::new().read(true).share_mode(FILE_SHARE_READ).open(&path).unwrap();
+    let error = save_file(&path, b"new").unwrap_err().to_string();
+    drop(open);
+    assert!(error.contains("loss.png: "), "unclear: {error}");
+    let remedy = "; close the program that has it open, or choose another folder with --out";
+    assert!(error.ends_with(remedy), "unclear: {error}");
+    assert_eq!(fs::read(&path).unwrap(), b"old", "a failed save must keep the old file");
+    assert_eq!(names(folder.path()), ["loss.png"], "a failed save must leave nothing behind");
+}
