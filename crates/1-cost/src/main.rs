@@ -10,7 +10,7 @@ use output::{println, save_file, shown};
 use plot::{Chart, Color, Figure, Format, Series};
 use rand_chacha::{ChaCha8Rng, rand_core::SeedableRng};
 
-/// Stage 1: a cost measures how wrong a prediction is.
+/// A cost measures how wrong a prediction is.
 #[derive(Parser)]
 #[command(version)]
 struct Options {

@@ -1,4 +1,4 @@
-//! What stage 1 claims.
+//! What `cost` claims.
 
 use cost::{half_mean_squared_error, mean_squared_error, noisy_line, predict, slope, sweep};
 use ndarray::{Array1, array};

@@ -1,5 +1,5 @@
 // ANCHOR: cost
-//! The way downhill: ask for the slope, step against it, and again. The cost and its slope are those of stage 1.
+//! The way downhill: ask for the slope, step against it, and again. The cost and its slope are those of `cost`.
 
 /// Each input `x` with its target `y`.
 pub const POINTS: [(f64, f64); 3] = [(0.5, 1.5), (1.0, 1.5), (1.5, 3.5)];

@@ -1,4 +1,4 @@
-//! Rolls one weight down the cost of stage 1, with four learning rates; then a weight and a bias.
+//! Rolls one weight down its cost, with four learning rates; then a weight and a bias.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -11,7 +11,7 @@ use output::{println, save_file, shown};
 use plot::{Chart, Color, Figure, Format, Series};
 use rand_chacha::{ChaCha8Rng, rand_core::SeedableRng};
 
-/// Stage 2: the slope says which way is down, the learning rate how far to step.
+/// The slope says which way is down, the learning rate how far to step.
 #[derive(Parser)]
 #[command(version)]
 struct Options {
@@ -83,7 +83,7 @@ fn tell(options: &Options) -> Result<(), output::Error> {
     let cost = |weight: f64| mean_squared_error(&predict(weight, &inputs), &targets);
     let by_hand = |weight: f64| mean_squared_error_slope(weight, &inputs, &targets);
 
-    println!("The slope of stage 1's cost, by central difference and by hand:\n");
+    println!("The slope of the cost, by central difference and by hand:\n");
     println!("       w      numeric     by hand   difference");
     for weight in [-0.5, 0.5, 1.5, 2.5, 3.5] {
         let (numeric, analytic) = (slope(cost, weight), by_hand(weight));

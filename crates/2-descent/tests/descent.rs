@@ -1,4 +1,4 @@
-//! What stage 2 claims.
+//! What `descent` claims.
 
 use descent::cost::{mean_squared_error, noisy_line, predict, slope};
 use descent::{Outcome, descend, mean_squared_error_slope, step};

@@ -1,4 +1,4 @@
-//! The hand-wired network of stage 3 against the central difference, and what it can learn.
+//! The hand-wired network against the central difference, and what it can learn.
 
 use std::f64::consts::PI;
 

@@ -1,4 +1,4 @@
-//! Every derivative of stage 3 against stage 1's central difference, and the edges of each operation.
+//! Every derivative of `backprop` against the central difference of `cost`, and the edges of each operation.
 
 use std::fmt::Debug;
 use std::panic::catch_unwind;

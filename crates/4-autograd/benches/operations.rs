@@ -1,4 +1,4 @@
-//! How long each operation takes, forward and backward, at the shapes of the default run of stage 5: a batch
+//! How long each operation takes, forward and backward, at the shapes of the default run of `mnist`: a batch
 //! of 64 and the layer in the name. On one thread: `cargo bench -p autograd`.
 
 use autograd::Tensor;

@@ -17,7 +17,7 @@ pub fn down_a_valley(a: f64, b: f64, learning_rate: f64, steps: usize) -> (f64, 
 }
 
 /// **A batch in pieces.** The gradients of the mean loss of a whole batch, with respect to W1, b1, W2 and
-/// b2, from pieces of at most `size` examples.
+/// b2, from pieces of at most `size` examples. Within the loop, `targets` are those of the piece.
 pub fn gradients_in_pieces(
     network: &TwoLayerNetwork<f64>,
     inputs: &Array2<f64>,

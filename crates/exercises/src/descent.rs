@@ -7,7 +7,7 @@ use ndarray::Array1;
 /// **One step to the bottom.** The learning rate with which one step leads to the lowest weight of the
 /// model `ŷ = w · x`, from anywhere.
 pub fn rate_of_one_step(inputs: &Array1<f64>) -> f64 {
-    todo!("one over the bend, which is (2/n) Σ x²")
+    todo!("which learning rate makes the factor of a step zero?")
 }
 
 /// **The other convention.** The slope of half the mean squared error, `(1/2n) Σ (w xᵢ − yᵢ)²`.

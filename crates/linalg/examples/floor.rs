@@ -1,4 +1,4 @@
-//! The floor under the time of an epoch: the matrix products of the default run of stage 5, alone, on one
+//! The floor under the time of an epoch: the matrix products of the default run of `mnist`, alone, on one
 //! thread. Prints the seconds of each of five epochs as one line of JSON.
 //!
 //! `cargo run -p linalg --example floor`

@@ -1,5 +1,5 @@
 //! The time of a training step's shared work, over the number of threads: the products of the default run
-//! of stage 5, and the step of its weights.
+//! of `mnist`, and the step of its weights.
 //!
 //! `cargo run -p linalg --example threads`
 

@@ -6,6 +6,7 @@ use backprop::data::spirals;
 use backprop::gradient_check::relative_difference;
 use backprop::network::{Activation, Layer, TwoLayerNetwork};
 use cost::slope;
+use descent::step;
 use exercises::autograd::{
     count_ways, down_a_valley, gradients_in_pieces, leaky_relu, log_sum_exp, waits_for_every_user,
 };
@@ -14,10 +15,25 @@ use rand_chacha::{ChaCha8Rng, rand_core::SeedableRng};
 
 #[test]
 fn two_weights_roll_to_the_bottom_of_the_valley() {
+    // Who forgets to clear one of the gradients may arrive all the same, but by another path.
+    let (mut a, mut b) = (-1.0, 1.0);
+    for steps in 1..=3 {
+        let across = b - a * a;
+        let (by_a, by_b) = (-2.0 * (1.0 - a) - 40.0 * a * across, 20.0 * across);
+        (a, b) = (step(a, by_a, 0.01), step(b, by_b, 0.01));
+        let found = down_a_valley(-1.0, 1.0, 0.01, steps);
+        assert!(
+            (found.0 - a).abs() < 1e-9 && (found.1 - b).abs() < 1e-9,
+            "step {steps} ends at ({a}, {b}), not {found:?}: are both gradients zeroed before each \
+             walk, and taken before either number moves?"
+        );
+    }
+
     let (a, b) = down_a_valley(-1.0, 1.0, 0.01, 5000);
+    println!("after 5000 steps: ({a:.6}, {b:.6})");
     assert!(
         (a - 1.0).abs() < 1e-3 && (b - 1.0).abs() < 1e-3,
-        "the bottom is at (1, 1), not ({a}, {b}): are both gradients zeroed before each walk?"
+        "the bottom is at (1, 1), not ({a}, {b})"
     );
 }
 
@@ -63,7 +79,10 @@ fn an_order_is_told_from_what_is_none() {
     let doubled = &x * 2.0;
     let squared = doubled.powf(2.0);
     let root = &doubled + &squared;
-    assert!(waits_for_every_user(&root.topological_order()));
+    assert!(
+        waits_for_every_user(&root.topological_order()),
+        "the order that backward uses is one: must an input stand *behind* its users?"
+    );
     let nearest_first = [root.clone(), doubled.clone(), squared.clone(), x.clone()];
     assert!(!waits_for_every_user(&nearest_first), "2x must wait for (2x)²");
     let leaf_first = [x, doubled, squared, root];
@@ -86,7 +105,8 @@ fn the_logarithm_of_a_sum_of_exponentials_stays_finite() {
 fn the_ways_are_counted_without_walking_each() {
     let x = Tensor::parameter(arr0(1.0));
     let doubled = &x * 2.0;
-    assert_eq!(count_ways(&(&doubled + &doubled.powf(2.0)), &x), 2.0);
+    let ways = count_ways(&(&doubled + &doubled.powf(2.0)), &x);
+    assert_eq!(ways, 2.0, "2x is used twice: are the ways to its users added up, or replaced?");
 
     let root = (0..100).fold(x.clone(), |y, _| &y + &y);
     root.backward();

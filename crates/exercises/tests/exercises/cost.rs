@@ -24,6 +24,7 @@ fn one_wild_target_moves_the_lowest_squared_error_and_not_the_lowest_absolute_on
     };
     let squared = lowest(sweep(|w| mean_squared_error(&predict(w, &inputs), &targets), &weights));
     let absolute = lowest(sweep(|w| mean_absolute_error(&predict(w, &inputs), &targets), &weights));
+    println!("the best weight is {squared:.1} by squares, and {absolute:.1} by sizes");
     assert!((squared - 4.0).abs() < 1e-9, "squares: the mean of the targets, not {squared}");
     assert!((absolute - 2.0).abs() < 1e-9, "sizes: the middle target, not {absolute}");
 }

@@ -47,9 +47,16 @@ fn a_weight_and_a_bias_find_the_line_behind_the_data() {
     let inputs = Array1::linspace(0.0, 2.0, 9);
     let targets = inputs.mapv(|x| 3.0 * x - 1.0);
     let (w, b) = fit(&inputs, &targets, 0.2, 500);
+    assert!((w - 3.0).abs() < 1e-6 && (b + 1.0).abs() < 1e-6, "y = 3x − 1, not {w}x + {b}");
+
+    // Who moves w first and then takes the slope of b finds the line too, but by another path.
+    let cost = |w: f64, b: f64| mean_squared_error(&(predict(w, &inputs) + b), &targets);
+    let by_b = slope(|b| cost(0.0, b), 0.0);
+    let (_, b) = fit(&inputs, &targets, 0.2, 1);
+    let after = step(0.0, by_b, 0.2);
     assert!(
-        (w - 3.0).abs() < 1e-6 && (b + 1.0).abs() < 1e-6,
-        "y = 3x − 1, not {w}x + {b}: are both slopes taken before either number moves?"
+        (b - after).abs() < 1e-8,
+        "after one step b is {b:.4}, not {after:.4}: are both slopes taken before either number moves?"
     );
 }
 
@@ -66,6 +73,7 @@ fn the_start_decides_in_which_valley_a_descent_ends() {
     let cost = |w: f64| w.powi(4) - 4.0 * w.powi(2) + w;
     let left = lowest_of(cost, &[-2.0], 0.01, 1000);
     let right = lowest_of(cost, &[2.0], 0.01, 1000);
+    println!("from −2 a descent ends at {left:.4}, from 2 at {right:.4}");
     assert!(left < 0.0 && right > 0.0, "each start rolls into its own valley: {left}, {right}");
     assert!(cost(left) < cost(right), "the left valley is the lower one");
     assert_eq!(lowest_of(cost, &[-2.0, 2.0], 0.01, 1000), left, "of both, the lower one");

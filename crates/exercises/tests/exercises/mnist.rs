@@ -79,8 +79,10 @@ fn four_times_the_images_halve_the_noise_of_the_gradient() {
     let order = shuffled((0..train.len()).collect(), &mut Purpose::Order(0).generator(recipe.seed));
     let [small, large] = [16, 64].map(|size| gradient_noise(&model, &train, &order[..6400], size));
     let ratio = small / large;
+    println!("16 images: {small:.4}, 64 images: {large:.4}, ratio {ratio:.2}");
     assert!(
         (1.8..2.2).contains(&ratio),
-        "16 images: {small}, 64 images: {large}, ratio {ratio}: is the loss a mean over the batch?"
+        "16 images: {small}, 64 images: {large}, ratio {ratio}: are the gradients cleared before \
+         each walk, and is the loss a mean over the batch?"
     );
 }

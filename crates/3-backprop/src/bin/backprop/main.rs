@@ -13,7 +13,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use output::{println, save_file, shown};
 use plot::{Figure, Format, Panel};
 
-/// Stage 3: backpropagation by hand through a network of two layers.
+/// Backpropagation by hand through a network of two layers.
 #[derive(Parser, Clone)]
 #[command(version)]
 struct Options {

@@ -50,15 +50,16 @@ pub fn a_matrix_product() {
         left.shape(),
         right.shape()
     );
-    for row in 0..2 {
-        println!(
-            "  {}   ·  {}",
-            numbers(left.row(row).to_vec(), 1),
-            numbers(right.column(0).to_vec(), 1)
-        );
+    for (row, [times, equals]) in [["·", "="], [" ", " "], [" ", " "]].into_iter().enumerate() {
+        let line = |matrix: &Array2<f64>| match row < matrix.nrows() {
+            true => numbers(matrix.row(row).to_vec(), 1),
+            false => " ".repeat(8 * matrix.ncols() - 1),
+        };
+        let line =
+            format!("  {}   {times} {}   {equals} {}", line(&left), line(&right), line(&product));
+        println!("{}", line.trim_end());
     }
-    println!("\n   has the shape {:?}, and these elements:", product.shape());
-    println!("  {}", numbers(product, 1));
+    println!("\n   The product has the shape {:?}.", product.shape());
 }
 
 pub fn the_exponential() {

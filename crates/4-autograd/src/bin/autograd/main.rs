@@ -10,7 +10,7 @@ use clap::Parser;
 use output::{println, save_file, shown};
 use plot::{Figure, Format};
 
-/// Stage 4: gradients found by recording the graph and walking it backward.
+/// Gradients found by recording the graph and walking it backward.
 #[derive(Parser)]
 #[command(version)]
 struct Options {
