@@ -330,7 +330,8 @@ const downhill = (() => {
     }
 
     /**
-     * Step, then play, then start again. Whoever wants less motion gets the end at once. Returns what stops it.
+     * Step, then play, then start again. Whoever wants less motion gets the end at once. Returns what stops it, and
+     * what lets the reader begin or not.
      * @param {HTMLElement} box
      * @param {{ step: () => boolean, draw: () => void, restart: () => void, every?: number }} does `step` says whether
      *     there are more; `every` is the time between two in milliseconds.
@@ -343,7 +344,7 @@ const downhill = (() => {
             timer = undefined;
             play.textContent = "Play";
         };
-        button(box, "Step", () => {
+        const once = button(box, "Step", () => {
             stop();
             step();
             draw();
@@ -365,7 +366,21 @@ const downhill = (() => {
             restart();
             draw();
         });
-        return stop;
+        const enable = (/** @type {boolean} */ may) => {
+            once.disabled = !may;
+            play.disabled = !may;
+        };
+        return { stop, enable };
+    }
+
+    /**
+     * A line of words. Returns what shows others.
+     * @param {HTMLElement} box
+     * @returns {(text: string) => void}
+     */
+    function line(box) {
+        const made = make(box, "p", { className: "live-says" });
+        return (text) => void (made.textContent = text);
     }
 
     /**
@@ -374,13 +389,13 @@ const downhill = (() => {
      * @returns {(text: string) => void}
      */
     function teller(box) {
-        const line = make(box, "p", { className: "live-says" });
+        const show = line(box);
         const aloud = make(box, "p", { className: "live-aloud", ariaLive: "polite" });
         /** @type {number | undefined} */
         let rest;
         let first = true;
         return (text) => {
-            line.textContent = text;
+            show(text);
             clearTimeout(rest);
             // The page is not interrupted by its own beginning.
             if (!first) rest = setTimeout(() => void (aloud.textContent = text), 500);
@@ -416,5 +431,5 @@ const downhill = (() => {
         }
     }
 
-    return { figure, load, unpack, worker, make, picture, row, slider, choice, button, player, teller, commander, guarded };
+    return { figure, load, unpack, worker, make, picture, row, slider, choice, button, player, line, teller, commander, guarded };
 })();

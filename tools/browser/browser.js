@@ -87,6 +87,15 @@ export class Browser {
         return this.driver.executeScript(script, ...rest);
     }
 
+    /** The button with these words. */
+    button(words) {
+        return this.driver.findElement(By.xpath(`//button[text()="${words}"]`));
+    }
+
+    async click(words) {
+        await (await this.button(words)).click();
+    }
+
     /** Sends keys to an element. */
     async press(selector, ...keys) {
         await (await this.element(selector)).sendKeys(...keys);

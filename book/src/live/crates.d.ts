@@ -173,6 +173,110 @@ export class Reader {
 }
 
 /**
+ * One weight, the points that its cost is measured on, and what the reader expects.
+ */
+export class Roll {
+  free(): void;
+  [Symbol.dispose](): void;
+  /**
+   * Begins to draw at a pixel of the picture. Says whether that is on the axes of the steps.
+   */
+  begin_guess(width: number, x: number, y: number): boolean;
+  /**
+   * The command that shows the same descent.
+   */
+  command(): string;
+  /**
+   * Draws on to a pixel of the picture. From there on, the weight is expected to stay, until more is drawn.
+   */
+  drag_guess(width: number, x: number, y: number): void;
+  /**
+   * Brings the start to a pixel of the picture.
+   */
+  drag_start(width: number, x: number, y: number): void;
+  /**
+   * What a step multiplies the distance to the lowest weight by: `1 − rate · bend`.
+   */
+  factor(): number;
+  /**
+   * The guess that the arrow keys move.
+   */
+  guess(): number;
+  /**
+   * Where the guess that the arrow keys move is, in pixels of the picture.
+   */
+  guess_at(width: number): Float64Array;
+  /**
+   * Whether the reader has drawn something.
+   */
+  guessed(): boolean;
+  /**
+   * The right rate and the start of the program `descent`, before the first step.
+   */
+  constructor();
+  /**
+   * Goes to the guess of another step, or moves it by so many small steps.
+   */
+  nudge_guess(right: number, up: number): void;
+  /**
+   * Moves the start by so many small steps.
+   */
+  nudge_start(steps: number): void;
+  /**
+   * The learning rate.
+   */
+  rate(): number;
+  /**
+   * Goes back to the start. What was drawn stays.
+   */
+  restart(): void;
+  /**
+   * What has happened so far, in words.
+   */
+  says(): string;
+  /**
+   * What a step does with this rate, in words.
+   */
+  says_factor(): string;
+  /**
+   * The guess that the arrow keys move, in words.
+   */
+  says_guess(): string;
+  /**
+   * Sets the learning rate, and begins again.
+   */
+  set_rate(rate: number): void;
+  /**
+   * Sets the start, within the picture, and begins again.
+   */
+  set_start(start: number): void;
+  /**
+   * The weight at the start.
+   */
+  start(): number;
+  /**
+   * Where the start is, in pixels of the picture.
+   */
+  start_at(width: number): Float64Array;
+  /**
+   * Takes one step, if one is left. Says whether another is.
+   */
+  step(): boolean;
+  /**
+   * The bowl with the path, and the weight at each step over what was drawn, in a picture of this width.
+   */
+  svg(width: number): string;
+  /**
+   * The steps taken.
+   */
+  taken(): number;
+  /**
+   * The weights so far, the start first.
+   */
+  weights(): Float64Array;
+}
+
+/**
  * One input, one hidden number, one output.
  */
 export class SmallestNetwork {
@@ -417,6 +521,7 @@ declare interface InitOutput {
   readonly __wbg_bowl_free: (a: number, b: number) => void;
   readonly __wbg_images_free: (a: number, b: number) => void;
   readonly __wbg_reader_free: (a: number, b: number) => void;
+  readonly __wbg_roll_free: (a: number, b: number) => void;
   readonly __wbg_smallestnetwork_free: (a: number, b: number) => void;
   readonly __wbg_spirals_free: (a: number, b: number) => void;
   readonly __wbg_training_free: (a: number, b: number) => void;
@@ -453,6 +558,30 @@ declare interface InitOutput {
   readonly images_new: () => number;
   readonly reader_new: (a: number, b: number) => [number, number, number];
   readonly reader_read: (a: number, b: number, c: number, d: number, e: number) => [number, number, number];
+  readonly roll_begin_guess: (a: number, b: number, c: number, d: number) => number;
+  readonly roll_command: (a: number) => [number, number];
+  readonly roll_drag_guess: (a: number, b: number, c: number, d: number) => void;
+  readonly roll_drag_start: (a: number, b: number, c: number, d: number) => void;
+  readonly roll_factor: (a: number) => number;
+  readonly roll_guess: (a: number) => number;
+  readonly roll_guess_at: (a: number, b: number) => [number, number];
+  readonly roll_guessed: (a: number) => number;
+  readonly roll_new: () => number;
+  readonly roll_nudge_guess: (a: number, b: number, c: number) => void;
+  readonly roll_nudge_start: (a: number, b: number) => void;
+  readonly roll_rate: (a: number) => number;
+  readonly roll_restart: (a: number) => void;
+  readonly roll_says: (a: number) => [number, number];
+  readonly roll_says_factor: (a: number) => [number, number];
+  readonly roll_says_guess: (a: number) => [number, number];
+  readonly roll_set_rate: (a: number, b: number) => void;
+  readonly roll_set_start: (a: number, b: number) => void;
+  readonly roll_start: (a: number) => number;
+  readonly roll_start_at: (a: number, b: number) => [number, number];
+  readonly roll_step: (a: number) => number;
+  readonly roll_svg: (a: number, b: number) => [number, number];
+  readonly roll_taken: (a: number) => number;
+  readonly roll_weights: (a: number) => [number, number];
   readonly smallestnetwork_computed: (a: number) => [number, number];
   readonly smallestnetwork_explain: (a: number, b: number) => [number, number];
   readonly smallestnetwork_given: (a: number) => [number, number];

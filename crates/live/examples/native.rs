@@ -1,6 +1,6 @@
 //! What the figures compute outside of a browser, as JSON: the tests in `tools/browser` compare with it.
 
-use live::Bowl;
+use live::{Bowl, Roll};
 use serde_json::json;
 
 fn main() {
@@ -9,5 +9,13 @@ fn main() {
     let start = state(&bowl);
     bowl.nudge_weight(20.0);
     let at_two = state(&bowl);
-    println!("{}", json!({ "bowl": { "start": start, "at_two": at_two } }));
+    let bowl = json!({ "start": start, "at_two": at_two });
+
+    let roll = [0.3, 0.78].map(|rate| {
+        let mut roll = Roll::new();
+        roll.set_rate(rate);
+        while roll.step() {}
+        json!({ "weights": roll.weights(), "factor": roll.factor(), "says": roll.says() })
+    });
+    println!("{}", json!({ "bowl": bowl, "roll": roll }));
 }

@@ -3,7 +3,7 @@
 use plot::Figure;
 
 /// A page that is narrower has one panel in a row.
-const NARROW: u32 = 560;
+pub(crate) const NARROW: u32 = 560;
 
 /// A figure as wide as the page with two panels in a row, or one where it is narrow.
 pub(crate) fn columns(width: u32, height: u32) -> Figure {
@@ -38,4 +38,9 @@ pub(crate) fn nearest(places: impl Iterator<Item = Vec<f64>>, (x, y): (f64, f64)
     let away = places.map(|place| (place[0] - x).hypot(place[1] - y)).enumerate();
     let nearest = away.min_by(|a, b| a.1.total_cmp(&b.1)).filter(|(_, away)| *away < 24.0);
     nearest.map(|(number, _)| number)
+}
+
+/// Whether a pixel of the picture is within the axes of a panel.
+pub(crate) fn inside(figure: &Figure, panel: usize, pixel: (f64, f64)) -> bool {
+    figure.stand(panel).expect("the panel is a chart").contains(pixel)
 }

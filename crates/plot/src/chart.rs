@@ -104,6 +104,11 @@ impl Stand {
         let (right, up) = ((x - self.plot.x) / width, (self.plot.bottom() - y) / height);
         (self.plane.x.value(right), self.plane.y.value(up))
     }
+
+    /// Whether a place in the picture is between the axes.
+    pub fn contains(&self, pixel: (f64, f64)) -> bool {
+        self.plot.contains(pixel)
+    }
 }
 
 /// A chart of plotters with our axes.

@@ -285,6 +285,7 @@ fn a_chart_says_where_its_points_stand() {
         let (x, y) = stand.pixel((3.0, 20.0)).unwrap();
         let drawn = (circle.number("cx"), circle.number("cy"));
         assert!(close(4.0 * x, drawn.0) && close(4.0 * y, drawn.1), "({x}, {y}) is not {drawn:?}");
+        assert!(stand.contains((x, y)) && !stand.contains((x, y + 200.0)));
         let back = stand.point((x, y));
         assert!((back.0 - 3.0).abs() < 1e-9 && (back.1 - 20.0).abs() < 1e-9, "{back:?}");
     }

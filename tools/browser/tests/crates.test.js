@@ -21,3 +21,14 @@ test("the bowl's costs and slopes", () => {
     bowl.nudge_weight(20);
     near(state(), native.bowl.at_two, 1e-9);
 });
+
+test("a descent that converges and one that diverges", () => {
+    for (const [i, rate] of [0.3, 0.78].entries()) {
+        const roll = new crates.Roll();
+        roll.set_rate(rate);
+        while (roll.step());
+        near(roll.weights(), native.roll[i].weights);
+        near([roll.factor()], [native.roll[i].factor]);
+        assert.equal(roll.says(), native.roll[i].says);
+    }
+});
