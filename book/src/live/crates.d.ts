@@ -151,6 +151,90 @@ export class Images {
 }
 
 /**
+ * Four optimizers on their ways from one start.
+ */
+export class Optimizers {
+  free(): void;
+  [Symbol.dispose](): void;
+  /**
+   * The command that shows the same, with the settings of the book.
+   */
+  command(): string | undefined;
+  /**
+   * The cost of each after the steps that are shown.
+   */
+  costs(): Float64Array;
+  /**
+   * Brings the start to a pixel of the first chart.
+   */
+  drag_start(width: number, x: number, y: number): void;
+  /**
+   * The momentum of the two that have one.
+   */
+  momentum(): number;
+  /**
+   * The names of the optimizers.
+   */
+  names(): string[];
+  /**
+   * The paths that the example `valley` draws.
+   */
+  constructor();
+  /**
+   * Moves the start by so many small steps, within the picture.
+   */
+  nudge_start(right: number, up: number): void;
+  /**
+   * The learning rate of an optimizer.
+   */
+  rate(optimizer: number): number;
+  /**
+   * Goes back to the start.
+   */
+  restart(): void;
+  /**
+   * The costs so far, in words.
+   */
+  says(): string;
+  /**
+   * From which step on each stays near the bottom, in words.
+   */
+  says_settled(): string;
+  /**
+   * The start in words.
+   */
+  says_start(): string;
+  /**
+   * Sets the momentum of the two that have one.
+   */
+  set_momentum(momentum: number): void;
+  /**
+   * Sets the learning rate of an optimizer.
+   */
+  set_rate(optimizer: number, rate: number): void;
+  /**
+   * The step from which the cost of an optimizer stays below 0.01, if there is one.
+   */
+  settled(optimizer: number): number | undefined;
+  /**
+   * Where the two weights start: along the valley, and across it.
+   */
+  start(): Float64Array;
+  /**
+   * Where the start is in the first chart, in pixels of the picture.
+   */
+  start_at(width: number): Float64Array;
+  /**
+   * Shows one more step of each. Says whether there are others.
+   */
+  step(): boolean;
+  /**
+   * The rings and the path of each optimizer, in a picture of this width.
+   */
+  svg(width: number): string;
+}
+
+/**
  * A trained network.
  */
 export class Reader {
@@ -442,6 +526,74 @@ export class Training {
 }
 
 /**
+ * A line with a bias, the points that its cost is measured on, and the way down.
+ */
+export class Valley {
+  free(): void;
+  [Symbol.dispose](): void;
+  /**
+   * The command that shows the same, at the rate and the start of the book.
+   */
+  command(): string | undefined;
+  /**
+   * Brings the start to a pixel of the picture.
+   */
+  drag_start(width: number, x: number, y: number): void;
+  /**
+   * The weight and the bias after the steps taken, and their cost.
+   */
+  here(): Float64Array;
+  /**
+   * The start, the rate and the path that the program `descent` draws.
+   */
+  constructor();
+  /**
+   * Moves the start by so many small steps, within the picture.
+   */
+  nudge_start(right: number, up: number): void;
+  /**
+   * The learning rate.
+   */
+  rate(): number;
+  /**
+   * Goes back to the start.
+   */
+  restart(): void;
+  /**
+   * What has happened so far, in words.
+   */
+  says(): string;
+  /**
+   * When the path is near the bottom, in words, and how often it turned back.
+   */
+  says_near(): string;
+  /**
+   * The start in words.
+   */
+  says_start(): string;
+  /**
+   * Sets the learning rate. The steps taken are taken again with it.
+   */
+  set_rate(rate: number): void;
+  /**
+   * The weight and the bias at the start.
+   */
+  start(): Float64Array;
+  /**
+   * Where the start is, in pixels of the picture.
+   */
+  start_at(width: number): Float64Array;
+  /**
+   * Takes one step, if one is left. Says whether another is.
+   */
+  step(): boolean;
+  /**
+   * The rings and the path, in a picture of this width.
+   */
+  svg(width: number): string;
+}
+
+/**
  * The graph of an expression, and how far it was walked.
  */
 export class Walk {
@@ -520,11 +672,13 @@ declare interface InitOutput {
   readonly __wbg_answer_free: (a: number, b: number) => void;
   readonly __wbg_bowl_free: (a: number, b: number) => void;
   readonly __wbg_images_free: (a: number, b: number) => void;
+  readonly __wbg_optimizers_free: (a: number, b: number) => void;
   readonly __wbg_reader_free: (a: number, b: number) => void;
   readonly __wbg_roll_free: (a: number, b: number) => void;
   readonly __wbg_smallestnetwork_free: (a: number, b: number) => void;
   readonly __wbg_spirals_free: (a: number, b: number) => void;
   readonly __wbg_training_free: (a: number, b: number) => void;
+  readonly __wbg_valley_free: (a: number, b: number) => void;
   readonly __wbg_walk_free: (a: number, b: number) => void;
   readonly answer_digit: (a: number) => number;
   readonly answer_doubt: (a: number) => [number, number];
@@ -556,6 +710,25 @@ declare interface InitOutput {
   readonly images_add: (a: number, b: number, c: number) => [number, number];
   readonly images_count: (a: number) => number;
   readonly images_new: () => number;
+  readonly optimizers_command: (a: number) => [number, number];
+  readonly optimizers_costs: (a: number) => [number, number];
+  readonly optimizers_drag_start: (a: number, b: number, c: number, d: number) => void;
+  readonly optimizers_momentum: (a: number) => number;
+  readonly optimizers_names: (a: number) => [number, number];
+  readonly optimizers_new: () => number;
+  readonly optimizers_nudge_start: (a: number, b: number, c: number) => void;
+  readonly optimizers_rate: (a: number, b: number) => number;
+  readonly optimizers_restart: (a: number) => void;
+  readonly optimizers_says: (a: number) => [number, number];
+  readonly optimizers_says_settled: (a: number) => [number, number];
+  readonly optimizers_says_start: (a: number) => [number, number];
+  readonly optimizers_set_momentum: (a: number, b: number) => void;
+  readonly optimizers_set_rate: (a: number, b: number, c: number) => void;
+  readonly optimizers_settled: (a: number, b: number) => number;
+  readonly optimizers_start: (a: number) => [number, number];
+  readonly optimizers_start_at: (a: number, b: number) => [number, number];
+  readonly optimizers_step: (a: number) => number;
+  readonly optimizers_svg: (a: number, b: number) => [number, number];
   readonly reader_new: (a: number, b: number) => [number, number, number];
   readonly reader_read: (a: number, b: number, c: number, d: number, e: number) => [number, number, number];
   readonly roll_begin_guess: (a: number, b: number, c: number, d: number) => number;
@@ -613,6 +786,21 @@ declare interface InitOutput {
   readonly training_new: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number, i: number, j: number, k: number) => [number, number, number];
   readonly training_test_accuracy: (a: number) => number;
   readonly training_train: (a: number, b: number) => [number, number];
+  readonly valley_command: (a: number) => [number, number];
+  readonly valley_drag_start: (a: number, b: number, c: number, d: number) => void;
+  readonly valley_here: (a: number) => [number, number];
+  readonly valley_new: () => number;
+  readonly valley_nudge_start: (a: number, b: number, c: number) => void;
+  readonly valley_rate: (a: number) => number;
+  readonly valley_restart: (a: number) => void;
+  readonly valley_says: (a: number) => [number, number];
+  readonly valley_says_near: (a: number) => [number, number];
+  readonly valley_says_start: (a: number) => [number, number];
+  readonly valley_set_rate: (a: number, b: number) => void;
+  readonly valley_start: (a: number) => [number, number];
+  readonly valley_start_at: (a: number, b: number) => [number, number];
+  readonly valley_step: (a: number) => number;
+  readonly valley_svg: (a: number, b: number) => [number, number];
   readonly walk_explain: (a: number) => [number, number];
   readonly walk_gradients: (a: number) => [number, number];
   readonly walk_lost: (a: number) => [number, number];

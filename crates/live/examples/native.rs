@@ -1,6 +1,6 @@
 //! What the figures compute outside of a browser, as JSON: the tests in `tools/browser` compare with it.
 
-use live::{Bowl, Roll};
+use live::{Bowl, Optimizers, Roll, Valley};
 use serde_json::json;
 
 fn main() {
@@ -17,5 +17,24 @@ fn main() {
         while roll.step() {}
         json!({ "weights": roll.weights(), "factor": roll.factor(), "says": roll.says() })
     });
-    println!("{}", json!({ "bowl": bowl, "roll": roll }));
+
+    let mut valley = Valley::new();
+    let start = valley.here();
+    valley.nudge_start(10.0, -10.0);
+    valley.set_rate(0.4);
+    let valley = json!({
+        "start": start,
+        "moved": { "here": valley.here(), "says": valley.says(), "says_near": valley.says_near() },
+    });
+
+    let mut optimizers = Optimizers::new();
+    let start = optimizers.costs();
+    optimizers.nudge_start(10.0, -10.0);
+    optimizers.set_momentum(0.8);
+    let moved = json!({ "costs": optimizers.costs(), "says": optimizers.says(), "says_settled": optimizers.says_settled() });
+    let optimizers = json!({ "start": start, "moved": moved });
+    println!(
+        "{}",
+        json!({ "bowl": bowl, "roll": roll, "valley": valley, "optimizers": optimizers })
+    );
 }

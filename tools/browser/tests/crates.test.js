@@ -32,3 +32,16 @@ test("a descent that converges and one that diverges", () => {
         assert.equal(roll.says(), native.roll[i].says);
     }
 });
+
+test("a weight and a bias on their way, and four optimizers in a valley", () => {
+    const valley = new crates.Valley();
+    near(valley.here(), native.valley.start);
+    valley.nudge_start(10, -10);
+    valley.set_rate(0.4);
+    near(valley.here(), native.valley.moved.here);
+    const optimizers = new crates.Optimizers();
+    near(optimizers.costs(), native.optimizers.start);
+    optimizers.nudge_start(10, -10);
+    optimizers.set_momentum(0.8);
+    near(optimizers.costs(), native.optimizers.moved.costs);
+});
