@@ -60,6 +60,14 @@ fn a_batch_in_pieces_has_the_gradients_of_the_whole() {
 
 #[test]
 fn the_slope_of_the_leaky_relu_is_that_of_the_central_difference() {
+    let x = Tensor::parameter(array![[-3.0, 2.0]]);
+    let y = leaky_relu(&x, 0.1);
+    let off = relative_difference(&y.value(), &array![[-0.3, 2.0]].into_dyn());
+    assert!(off < 1e-12, "(−3, 2) becomes (−0.3, 2), not {}", y.value());
+    y.sum().backward();
+    let off = relative_difference(&x.grad().expect("an edge"), &array![[0.1, 1.0]].into_dyn());
+    assert!(off < 1e-12, "its slope is (0.1, 1), not {}", x.grad().expect("an edge"));
+
     for at in [-3.0, -0.5, 0.5, 3.0] {
         let x = Tensor::parameter(arr0(at));
         // The square makes the incoming gradient other than 1.

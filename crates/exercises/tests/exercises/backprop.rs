@@ -22,6 +22,11 @@ fn half_the_loss_has_half_the_gradient() {
         relative_difference(&by_hand, &short) < 1e-12,
         "it should be (prediction − target) / n"
     );
+    let thrice = half_mse_loss_backward(3.0, &predictions, &targets);
+    assert!(
+        relative_difference(&thrice, &(short * 3.0)) < 1e-12,
+        "three times the incoming gradient is three times the gradient: is it multiplied in?"
+    );
 }
 
 #[test]

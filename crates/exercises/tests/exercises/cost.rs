@@ -1,5 +1,7 @@
 //! Exercises of the chapter on the cost.
 
+use std::cell::Cell;
+
 use cost::{mean_squared_error, noisy_line, predict, slope, sweep};
 use exercises::cost::{
     bend, gain, mean_absolute_error, narrower_sweep, to_both_sides, to_one_side,
@@ -33,9 +35,19 @@ fn one_wild_target_moves_the_lowest_squared_error_and_not_the_lowest_absolute_on
 fn a_narrower_sweep_finds_where_the_slope_is_zero() {
     let (inputs, targets) = noisy_line(20, 2.0, 0.3, &mut ChaCha8Rng::seed_from_u64(0));
     let cost = |w: f64| mean_squared_error(&predict(w, &inputs), &targets);
-    let found = narrower_sweep(cost, -1.0, 5.0, 8);
+    let costs = Cell::new(0);
+    let counted = |w| {
+        costs.set(costs.get() + 1);
+        cost(w)
+    };
+    let found = narrower_sweep(counted, -1.0, 5.0, 8);
     let slope = slope(cost, found);
     assert!(slope.abs() < 1e-4, "the slope at {found} is {slope}: is the new range wide enough?");
+    assert!(costs.get() < 100, "{} costs in 8 rounds: has each sweep 11 weights?", costs.get());
+    for (low, high) in [(0.0, 4.0), (-4.0, 0.0)] {
+        let found = narrower_sweep(|w| w * w, low, high, 8);
+        assert!(found.abs() < 1e-3, "from {low} to {high} the lowest is at the end, not {found}");
+    }
 }
 
 #[test]

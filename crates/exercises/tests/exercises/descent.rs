@@ -64,8 +64,13 @@ fn a_weight_and_a_bias_find_the_line_behind_the_data() {
 fn a_careful_descent_survives_a_learning_rate_that_is_far_too_large() {
     let (bowl, slope) = (|w: f64| (w - 2.0).powi(2), |w: f64| 2.0 * (w - 2.0));
     assert!(matches!(descend(bowl, slope, 5.0, 40.0, 60).outcome, Outcome::Diverged(_)));
-    let found = careful_descent(bowl, slope, 5.0, 40.0, 60);
-    assert!((found - 2.0).abs() < 1e-6, "the bottom is at 2, not {found}");
+    let mut here = 5.0;
+    for steps in 1..=60 {
+        let next = careful_descent(bowl, slope, 5.0, 40.0, steps);
+        assert!(bowl(next) <= bowl(here), "step {steps} goes up, from {here} to {next}");
+        here = next;
+    }
+    assert!((here - 2.0).abs() < 1e-6, "the bottom is at 2, not {here}");
 }
 
 #[test]
@@ -77,4 +82,8 @@ fn the_start_decides_in_which_valley_a_descent_ends() {
     assert!(left < 0.0 && right > 0.0, "each start rolls into its own valley: {left}, {right}");
     assert!(cost(left) < cost(right), "the left valley is the lower one");
     assert_eq!(lowest_of(cost, &[-2.0, 2.0], 0.01, 1000), left, "of both, the lower one");
+
+    // From 2 this one rolls to 1; from −3 it falls without end.
+    let found = lowest_of(|w| w.powi(3) - 3.0 * w, &[2.0, -3.0], 0.01, 1000);
+    assert!((found - 1.0).abs() < 1e-6, "1, not {found:.1e}: are those that diverged left out?");
 }
