@@ -274,6 +274,49 @@ const downhill = (() => {
     }
 
     /**
+     * A graph that `plot` draws, in its size, or smaller where the page is narrow. Returns the sheet that marks lie on,
+     * what puts a mark over a part of the graph, and what draws it again.
+     * @param {HTMLElement} box
+     * @param {object} about
+     * @param {string} about.alt What it shows.
+     * @param {(width: number) => string} about.svg The graph, for a page of a width.
+     * @param {(width: number) => void} about.marks Puts the marks where they belong once it is drawn.
+     */
+    function graph(box, { alt, svg, marks }) {
+        const stage = make(box, "div", { className: "live-stage live-graph" });
+        const sheet = make(stage, "div", { className: "live-sheet" });
+        const shown = make(sheet, "div", { className: "live-picture", role: "img", ariaLabel: alt });
+        let [width, wide, high] = [Math.floor(stage.clientWidth), 1, 1];
+
+        const draw = guarded(box, () => {
+            if (!width) return;
+            shown.innerHTML = svg(width);
+            const drawn = /** @type {SVGSVGElement} */ (shown.firstElementChild);
+            [wide, high] = [drawn.width.baseVal.value, drawn.height.baseVal.value];
+            sheet.style.setProperty("--wide", `${wide}px`);
+            marks(width);
+        });
+
+        /**
+         * @param {HTMLElement} mark
+         * @param {ArrayLike<number>} at Left, top, width and height in pixels of the drawing; nothing hides it.
+         */
+        function place(mark, at) {
+            mark.hidden = at.length !== 4;
+            const parts = { left: at[0] / wide, top: at[1] / high, width: at[2] / wide, height: at[3] / high };
+            for (const [name, part] of Object.entries(parts)) mark.style.setProperty(name, `${100 * part}%`);
+        }
+
+        new ResizeObserver(() => {
+            const now = Math.floor(stage.clientWidth);
+            if (now === width) return;
+            width = now;
+            draw();
+        }).observe(stage);
+        return { sheet, place, draw };
+    }
+
+    /**
      * A row of controls.
      * @param {HTMLElement} box
      */
@@ -404,6 +447,15 @@ const downhill = (() => {
     }
 
     /**
+     * A line that says what to do.
+     * @param {HTMLElement} box
+     * @param {string} text
+     */
+    function hint(box, text) {
+        make(box, "p", { className: "live-hint", textContent: text });
+    }
+
+    /**
      * A line with the command that shows the same, where there is one. Returns what shows another.
      * @param {HTMLElement} box
      * @returns {(command: string | undefined) => void}
@@ -431,5 +483,7 @@ const downhill = (() => {
         }
     }
 
-    return { figure, load, unpack, worker, make, picture, row, slider, choice, button, player, line, teller, commander, guarded };
+    return {
+        figure, load, unpack, worker, make, picture, graph, row, slider, choice, button, player, line, hint, teller, commander, guarded,
+    };
 })();

@@ -361,48 +361,72 @@ export class Roll {
 }
 
 /**
- * One input, one hidden number, one output.
+ * One input, one hidden number, one output, and how much of it has been computed.
  */
 export class SmallestNetwork {
   free(): void;
   [Symbol.dispose](): void;
   /**
-   * Every computed number: hidden, activated, output, loss, and then the gradients of the loss with respect to the
-   * output, `w2`, `b2`, the activated and the hidden number, `w1` and `b1`.
+   * Takes back the last number.
+   */
+  back(): void;
+  /**
+   * The command that prints the same, as long as it is the network of the book.
+   */
+  command(): string | undefined;
+  /**
+   * Every number that is computed, forward and backward: hidden, activated, output, loss, and then the gradients of
+   * the loss with respect to the output, `w2`, `b2`, the activated and the hidden number, `w1` and `b1`.
    */
   computed(): Float64Array;
   /**
-   * What the step with this number, counted from 1, computed, from what, and what came out.
+   * How many numbers have been computed.
    */
-  explain(step: number): string;
+  done(): number;
   /**
    * Their values.
    */
   given(): Float64Array;
   /**
-   * The slopes of the loss with respect to `w1`, `b1`, `w2` and `b2` by central difference, which knows no chain rule.
+   * Where the number that was computed last stands in the drawing: left, top, width and height.
    */
-  measured(): Float64Array;
+  last_at(width: number): Float64Array;
+  /**
+   * The slope of the loss with respect to something given, by the central difference, which knows no chain rule.
+   */
+  measured(index: number): number;
   /**
    * What a reader may set: the input, the target, the weights and biases.
    */
   names(): string[];
   /**
-   * The network of the program `smallest_network`.
+   * The network of the program `smallest_network`, with all values and gradients.
    */
   constructor();
+  /**
+   * Takes back all of them.
+   */
+  restart(): void;
+  /**
+   * What was computed last, from what, and what came out.
+   */
+  says(): string;
   /**
    * Sets one of them. What is none of them, or not finite, changes nothing.
    */
   set(index: number, value: number): void;
   /**
-   * How many numbers are computed, forward and backward: one in each step.
+   * Where the numbers stand that it was computed from, one behind the other.
    */
-  steps(): number;
+  sources_at(width: number): Float64Array;
   /**
-   * The drawing after so many steps, as SVG: values in the boxes, gradients on the arrows.
+   * Computes one number more, or begins again after the last. Says whether one is left.
    */
-  svg(steps: number): string;
+  step(): boolean;
+  /**
+   * The drawing, as SVG, for a page of this width: values in the boxes, gradients on the arrows.
+   */
+  svg(width: number): string;
 }
 
 /**
@@ -600,32 +624,41 @@ export class Walk {
   free(): void;
   [Symbol.dispose](): void;
   /**
-   * What happened in the last turn, or what there is to do.
+   * Where the boxes of the reader's nodes are in the drawing, one behind the other: left, top, width and height.
    */
-  explain(): string;
+  boxes(width: number): Float64Array;
+  /**
+   * The command that walks the same way, as long as it is the graph of the page.
+   */
+  command(): string | undefined;
+  /**
+   * The expression as it was written.
+   */
+  expression(): string;
+  /**
+   * Begins again, and follows another order.
+   */
+  follow(order: number): void;
   /**
    * The gradient that had arrived at each node when its turn came, or until now. `NaN` where none has.
    */
   gradients(): Float64Array;
   /**
-   * What arrived at each node after its turn, and is never passed on.
+   * The graph of the page at `x = 3`, walked nearest first, as the program `autograd` does.
    */
-  lost(): Float64Array;
-  /**
-   * The graph of an expression such as `(a*b + c).tanh()`, or of several with names, such as `u = 2*x; u + u^2`.
-   *
-   * # Errors
-   * With what was expected and what was found, when it is no such expression.
-   */
-  constructor(expression: string);
-  /**
-   * The next node of a topological order, if one is left.
-   */
-  next(): number | undefined;
+  constructor();
   /**
    * The names of the graph's nodes, in a topological order.
    */
   nodes(): string[];
+  /**
+   * The number of the order that [`step`](Self::step) follows.
+   */
+  order(): number;
+  /**
+   * The orders that can be followed, by name.
+   */
+  orders(): string[];
   /**
    * Begins again.
    */
@@ -635,13 +668,30 @@ export class Walk {
    */
   right(): Float64Array;
   /**
+   * What happened in the last turn, and what there is to do.
+   */
+  says(): string;
+  /**
+   * A node in words.
+   */
+  says_node(node: number): string;
+  /**
    * Chooses one of these numbers. What is none of them, or not finite, changes nothing.
    */
   set(variable: number, value: number): void;
   /**
-   * The graph as SVG, with every value and each gradient that has arrived.
+   * Visits the next node of the order. Says whether one is left.
    */
-  svg(): string;
+  step(): boolean;
+  /**
+   * The graph twice, as SVG for a page of this width: walked in a topological order, and as far as the reader has
+   * come.
+   */
+  svg(width: number): string;
+  /**
+   * What arrived at a node after its turn, and is never passed on, in words; empty where nothing did.
+   */
+  too_late(node: number): string;
   /**
    * Takes back the last turn.
    */
@@ -655,13 +705,19 @@ export class Walk {
    */
   variables(): string[];
   /**
-   * Gives a node its turn: it passes on the gradient that has arrived so far. Each has one.
+   * Gives a node its turn: it passes on the gradient that has arrived so far. Each has one. After the last, a new
+   * walk begins.
    */
   visit(node: number): void;
   /**
    * The nodes that had their turn, in this order.
    */
   visited(): Uint32Array;
+  /**
+   * Takes another expression such as `(a*b + c).tanh()`, or several with names, such as `u = 2*x; u + u^2`. Where it
+   * is no such expression, all stays, and the answer says what was expected and what was found.
+   */
+  write(expression: string): string | undefined;
 }
 
 }
@@ -755,14 +811,20 @@ declare interface InitOutput {
   readonly roll_svg: (a: number, b: number) => [number, number];
   readonly roll_taken: (a: number) => number;
   readonly roll_weights: (a: number) => [number, number];
+  readonly smallestnetwork_back: (a: number) => void;
+  readonly smallestnetwork_command: (a: number) => [number, number];
   readonly smallestnetwork_computed: (a: number) => [number, number];
-  readonly smallestnetwork_explain: (a: number, b: number) => [number, number];
+  readonly smallestnetwork_done: (a: number) => number;
   readonly smallestnetwork_given: (a: number) => [number, number];
-  readonly smallestnetwork_measured: (a: number) => [number, number];
+  readonly smallestnetwork_last_at: (a: number, b: number) => [number, number];
+  readonly smallestnetwork_measured: (a: number, b: number) => number;
   readonly smallestnetwork_names: (a: number) => [number, number];
   readonly smallestnetwork_new: () => number;
+  readonly smallestnetwork_restart: (a: number) => void;
+  readonly smallestnetwork_says: (a: number) => [number, number];
   readonly smallestnetwork_set: (a: number, b: number, c: number) => void;
-  readonly smallestnetwork_steps: (a: number) => number;
+  readonly smallestnetwork_sources_at: (a: number, b: number) => [number, number];
+  readonly smallestnetwork_step: (a: number) => number;
   readonly smallestnetwork_svg: (a: number, b: number) => [number, number];
   readonly spirals_accuracy: (a: number, b: number) => number;
   readonly spirals_classes: (a: number) => [number, number];
@@ -801,21 +863,29 @@ declare interface InitOutput {
   readonly valley_start_at: (a: number, b: number) => [number, number];
   readonly valley_step: (a: number) => number;
   readonly valley_svg: (a: number, b: number) => [number, number];
-  readonly walk_explain: (a: number) => [number, number];
+  readonly walk_boxes: (a: number, b: number) => [number, number];
+  readonly walk_command: (a: number) => [number, number];
+  readonly walk_expression: (a: number) => [number, number];
+  readonly walk_follow: (a: number, b: number) => void;
   readonly walk_gradients: (a: number) => [number, number];
-  readonly walk_lost: (a: number) => [number, number];
-  readonly walk_new: (a: number, b: number) => [number, number, number];
-  readonly walk_next: (a: number) => number;
+  readonly walk_new: () => number;
   readonly walk_nodes: (a: number) => [number, number];
+  readonly walk_order: (a: number) => number;
+  readonly walk_orders: (a: number) => [number, number];
   readonly walk_restart: (a: number) => void;
   readonly walk_right: (a: number) => [number, number];
+  readonly walk_says: (a: number) => [number, number];
+  readonly walk_says_node: (a: number, b: number) => [number, number];
   readonly walk_set: (a: number, b: number, c: number) => void;
-  readonly walk_svg: (a: number) => [number, number];
+  readonly walk_step: (a: number) => number;
+  readonly walk_svg: (a: number, b: number) => [number, number];
+  readonly walk_too_late: (a: number, b: number) => [number, number];
   readonly walk_undo: (a: number) => void;
   readonly walk_values: (a: number) => [number, number];
   readonly walk_variables: (a: number) => [number, number];
   readonly walk_visit: (a: number, b: number) => void;
   readonly walk_visited: (a: number) => [number, number];
+  readonly walk_write: (a: number, b: number, c: number) => [number, number];
   readonly __wbindgen_malloc: (a: number, b: number) => number;
   readonly __wbindgen_realloc: (a: number, b: number, c: number, d: number) => number;
   readonly __wbindgen_free: (a: number, b: number, c: number) => void;

@@ -113,7 +113,7 @@ impl Parser {
         let start = self.start();
         let mut left = self.signed()?;
         loop {
-            left = match self.take_any(&['*', '·', '/']) {
+            left = match self.take_any(&['*', '·', '×', '/']) {
                 Some('/') => &left / &self.signed()?,
                 Some(_) => &left * &self.signed()?,
                 None => return Ok(left),
@@ -137,10 +137,13 @@ impl Parser {
     fn power(&mut self) -> Result<Tensor<f64>, String> {
         let start = self.start();
         let base = self.calls()?;
-        if !self.take('^') {
-            return Ok(base);
-        }
-        let power = base.powf(self.exponent()?);
+        let exponent = match self.take_any(&['^', '²', '³']) {
+            Some('^') => self.exponent()?,
+            Some('²') => 2.0,
+            Some(_) => 3.0,
+            None => return Ok(base),
+        };
+        let power = base.powf(exponent);
         self.note(start, &power);
         Ok(power)
     }
@@ -280,7 +283,11 @@ impl Parser {
 
     fn expected(&self, what: &str, found: Option<char>) -> String {
         match found {
-            Some(letter) => format!("expected {what}, found {letter} as letter {}", self.at + 1),
+            Some(letter) => {
+                let place =
+                    self.letters[self.at..].iter().take_while(|letter| letter.is_whitespace());
+                format!("expected {what}, found {letter} as letter {}", self.at + place.count() + 1)
+            }
             None => format!("expected {what}, found the end"),
         }
     }

@@ -6,10 +6,10 @@
 mod bowl;
 mod digit;
 mod expression;
-mod network;
 mod optimizers;
 mod page;
 mod roll;
+mod smallest;
 mod spirals;
 mod training;
 mod valley;
@@ -17,9 +17,9 @@ mod walk;
 
 pub use bowl::Bowl;
 pub use digit::{Answer, Reader};
-pub use network::SmallestNetwork;
 pub use optimizers::Optimizers;
 pub use roll::Roll;
+pub use smallest::SmallestNetwork;
 pub use spirals::Spirals;
 pub use training::{Images, Training};
 pub use valley::Valley;

@@ -4,6 +4,7 @@ use plotters::prelude::*;
 
 use crate::chart::Stand;
 use crate::color::INK;
+use crate::graph::Places;
 use crate::sheet::{Drawn, Rect, Sheet, px};
 use crate::{Bars, Chart, Graph, Image, Matrix};
 
@@ -115,10 +116,24 @@ impl Figure {
         }
     }
 
+    /// The size of the picture, in logical pixels.
+    pub fn size(&self) -> (f64, f64) {
+        let page = self.layout().0;
+        (page.width, page.height)
+    }
+
     /// Where the axes of a panel stand. Nothing for what is no chart.
     pub fn stand(&self, panel: usize) -> Option<Stand> {
         match self.layout().1.get(panel)? {
             (Panel::Chart(chart), place) => Some(chart.stand(*place)),
+            _ => None,
+        }
+    }
+
+    /// Where the parts of a panel's graph stand. Nothing for what is no graph.
+    pub fn places(&self, panel: usize) -> Option<Places> {
+        match self.layout().1.get(panel)? {
+            (Panel::Graph(graph), place) => Some(graph.places(*place)),
             _ => None,
         }
     }

@@ -12,6 +12,8 @@ const TITLE_SIZE: f64 = 15.0;
 const NAME_SIZE: f64 = 14.5;
 const TEXT_SIZE: f64 = 12.0;
 const LINE_HEIGHT: f64 = 17.0;
+/// The length of an arrow's head.
+const HEAD: f64 = 8.0;
 
 /// A directed graph without cycles, drawn in layers: the leaves at the bottom, each operation above
 /// its inputs.
@@ -43,6 +45,15 @@ pub enum NodeKind {
     Operation,
     /// The value that backward starts from: orange.
     Root,
+}
+
+/// Where the parts of a graph stand in a picture: left, top, width and height of each, in its pixels.
+#[derive(Debug, Clone)]
+pub struct Places {
+    /// The boxes.
+    pub boxes: Vec<[f64; 4]>,
+    /// The words on the arrows, also where there are none.
+    pub labels: Vec<[f64; 4]>,
 }
 
 /// An arrow from the node at index `from` to the node at index `to`.
@@ -89,7 +100,30 @@ impl Graph {
 
     pub(crate) fn draw<B: DrawingBackend>(&self, sheet: &Sheet<B>) -> Drawn<B> {
         let sheet = &sheet.titled(&self.title, TITLE_SIZE)?;
-        let area = sheet.rect();
+        let (boxes, ways) = self.arranged(sheet.rect());
+        for (edge, way) in self.edges.iter().zip(ways) {
+            draw_arrow(sheet, way, &edge.label)?;
+        }
+        for (node, frame) in self.nodes.iter().zip(&boxes) {
+            node.draw(sheet, *frame)?;
+        }
+        Ok(())
+    }
+
+    /// Where the parts stand in a panel.
+    pub(crate) fn places(&self, panel: Rect) -> Places {
+        let below_title = title_height(&self.title, TITLE_SIZE);
+        let (boxes, ways) = self.arranged(panel.inside(0.0, below_title, 0.0, 0.0));
+        let place = |frame: Rect| [frame.x, frame.y, frame.width, frame.height];
+        let labels = self.edges.iter().zip(&ways).map(|(edge, way)| label_place(way, &edge.label));
+        Places {
+            boxes: boxes.into_iter().map(place).collect(),
+            labels: labels.map(place).collect(),
+        }
+    }
+
+    /// The place of each box in an area, and the way of each arrow to its head.
+    fn arranged(&self, area: Rect) -> (Vec<Rect>, Vec<Vec<(f64, f64)>>) {
         let layout = self.layout();
         let left = area.center().0 - layout.size.0 / 2.0;
         // The layers grow upward from the lower edge of the graph.
@@ -104,19 +138,14 @@ impl Graph {
                 Rect { x: x - width / 2.0, y: y - height / 2.0, width, height }
             })
             .collect();
-        let mut paths: Vec<Vec<(f64, f64)>> = Vec::new();
+        let mut ways: Vec<Vec<(f64, f64)>> = Vec::new();
         for (edge, bends) in self.edges.iter().zip(&layout.bends) {
             let start = (boxes[edge.from].center().0, boxes[edge.from].y);
-            paths.push([start].into_iter().chain(bends.iter().map(|&bend| place(bend))).collect());
+            ways.push([start].into_iter().chain(bends.iter().map(|&bend| place(bend))).collect());
         }
-        for (i, edge) in self.edges.iter().enumerate() {
-            let path = paths[i].iter().copied().chain([self.entry(i, &paths, &boxes)]).collect();
-            draw_arrow(sheet, path, &edge.label)?;
-        }
-        for (node, frame) in self.nodes.iter().zip(&boxes) {
-            node.draw(sheet, *frame)?;
-        }
-        Ok(())
+        let entries: Vec<_> = (0..ways.len()).map(|edge| self.entry(edge, &ways, &boxes)).collect();
+        ways.iter_mut().zip(entries).for_each(|(way, (x, y))| way.push((x, y + HEAD)));
+        (boxes, ways)
     }
 
     /// Where an edge ends: the arrows into a box stand side by side at its lower edge, in the order
@@ -164,13 +193,9 @@ fn text_size(line: usize) -> f64 {
 /// A smooth line through `points`, which go upward, with a head at the last and words on its way.
 fn draw_arrow<B: DrawingBackend>(
     sheet: &Sheet<B>,
-    mut points: Vec<(f64, f64)>,
+    points: Vec<(f64, f64)>,
     label: &str,
 ) -> Drawn<B> {
-    const HEAD: f64 = 8.0;
-    let last = points.len() - 1;
-    let tip = points[last];
-    points[last].1 += HEAD;
     let mut shaft = Vec::new();
     for pair in points.windows(2) {
         let ((x, y), (to_x, to_y)) = (pair[0], pair[1]);
@@ -183,15 +208,26 @@ fn draw_arrow<B: DrawingBackend>(
     }
     shaft.dedup();
     sheet.line(&shaft, 1.25, SOFT_INK)?;
-    sheet.polygon(&[tip, (tip.0 - 4.0, tip.1 + HEAD), (tip.0 + 4.0, tip.1 + HEAD)], SOFT_INK)?;
+    let (x, y) = points[points.len() - 1];
+    sheet.polygon(&[(x, y - HEAD), (x - 4.0, y), (x + 4.0, y)], SOFT_INK)?;
     if label.is_empty() {
         return Ok(());
     }
-    // In the middle of the way: at its ends, arrows from or to the same box come together.
-    let (before, after) = (points[last / 2], points[last / 2 + 1]);
-    let center = ((before.0 + after.0) / 2.0, (before.1 + after.1) / 2.0);
-    let width = text_width(label, TEXT_SIZE) + 6.0;
-    let behind = Rect { x: center.0 - width / 2.0, y: center.1 - 8.0, width, height: 16.0 };
+    let behind = label_place(&points, label);
     sheet.fill(behind, WHITE)?;
-    sheet.text(label, center, TEXT_SIZE, HPos::Center, INK)
+    sheet.text(label, behind.center(), TEXT_SIZE, HPos::Center, INK)
+}
+
+/// The room of the words on an arrow: in the middle of its way, because at its ends, arrows from or to the same box come
+/// together.
+fn label_place(way: &[(f64, f64)], label: &str) -> Rect {
+    let middle = (way.len() - 1) / 2;
+    let (before, after) = (way[middle], way[middle + 1]);
+    let width = text_width(label, TEXT_SIZE) + 6.0;
+    Rect {
+        x: (before.0 + after.0 - width) / 2.0,
+        y: (before.1 + after.1) / 2.0 - 8.0,
+        width,
+        height: 16.0,
+    }
 }

@@ -41,7 +41,7 @@ pub use color::Color;
 #[cfg(feature = "png")]
 pub use figure::Format;
 pub use figure::{Figure, Panel};
-pub use graph::{Graph, GraphEdge, GraphNode, NodeKind};
+pub use graph::{Graph, GraphEdge, GraphNode, NodeKind, Places};
 pub use image::{Image, ImageColors};
 pub use matrix::Matrix;
 pub use regions::Regions;

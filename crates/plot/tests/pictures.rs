@@ -403,6 +403,28 @@ fn a_graph_grows_upward_and_has_an_arrow_for_each_edge() {
 }
 
 #[test]
+fn a_graph_says_where_its_boxes_and_labels_stand() {
+    let lines = |name: &str| [name.to_string(), format!("grad of {name}")];
+    let graph = Graph::new("a graph")
+        .node(NodeKind::Leaf, lines("x"))
+        .node(NodeKind::Root, lines("f"))
+        .edge(0, 1, "two");
+    let figure = figure(graph);
+    let places = figure.places(0).unwrap();
+    let svg = figure.svg();
+    let shapes = shapes(&svg);
+    let holds = |[x, y, width, height]: [f64; 4], (at_x, at_y): (f64, f64)| {
+        // A text stands in the middle, and a little lower where it has one line.
+        close(4.0 * (x + width / 2.0), at_x) && 4.0 * y < at_y && at_y < 4.0 * (y + height)
+    };
+    assert!(holds(places.boxes[0], place(&shapes, "x")), "{places:?}");
+    assert!(holds(places.boxes[0], place(&shapes, "grad of x")), "{places:?}");
+    assert!(holds(places.boxes[1], place(&shapes, "f")), "{places:?}");
+    assert!(holds(places.labels[0], place(&shapes, "two")), "{places:?}");
+    assert!(figure.stand(0).is_none() && figure.places(1).is_none());
+}
+
+#[test]
 fn panels_stand_side_by_side_below_the_title_and_a_png_has_twice_the_size() {
     let panel = |title| Chart::new(title, "", "");
     let figure = Figure::new("Two & more").columns(2).panel_size(200, 100);

@@ -45,3 +45,23 @@ test("a weight and a bias on their way, and four optimizers in a valley", () => 
     optimizers.set_momentum(0.8);
     near(optimizers.costs(), native.optimizers.moved.costs);
 });
+
+test("the smallest network's values and gradients", () => {
+    const network = new crates.SmallestNetwork();
+    near(network.computed(), native.smallest.start);
+    network.set(1, 3);
+    near(network.computed(), native.smallest.target_three);
+    network.set(2, 0.85);
+    near(network.computed(), native.smallest.moved);
+    near([2, 3, 4, 5].map((given) => network.measured(given)), native.smallest.measured, 1e-9);
+});
+
+test("the walk's gradients, in a wrong order and in the right one", () => {
+    const walk = new crates.Walk();
+    near(walk.gradients(), native.walk.nearest_first);
+    assert.equal(walk.write("(a*b + c).tanh()"), undefined);
+    walk.follow(0);
+    while (walk.step());
+    assert.deepEqual(walk.nodes(), native.walk.tanh_nodes);
+    near(walk.gradients(), native.walk.tanh);
+});
