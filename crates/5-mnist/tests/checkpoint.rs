@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use mnist::architecture::Architecture;
 use mnist::checkpoint::{self, DataSource};
 use mnist::dataset::MnistDataset;
 use mnist::layers::Module;
@@ -29,24 +28,19 @@ fn data() -> MnistDataset {
     MnistDataset::from_readers(&images[..], &labels[..]).expect("a data set")
 }
 
-/// A recipe that has everything: a split, patience, moments.
-fn recipe() -> Recipe {
-    let architecture = Architecture { hidden: vec![4], ..Recipe::reference().architecture };
-    Recipe {
-        architecture,
+/// A run that has everything: a split, patience, moments; in the second batch of its second epoch.
+fn trainer() -> Trainer {
+    let mut recipe = Recipe {
         optimizer: OptimizerName::Adam,
         epochs: 3,
         batch_size: 10,
         validation: 5,
         patience: Some(2),
         ..Recipe::reference()
-    }
-}
-
-/// A run of it, in the second batch of its second epoch.
-fn trainer() -> Trainer {
+    };
+    recipe.architecture.hidden = vec![4];
     let data = data();
-    let mut trainer = Trainer::new(recipe(), data.len());
+    let mut trainer = Trainer::new(recipe, data.len());
     trainer.train_epoch(&data, |_| true).expect("a finite loss");
     let validation = trainer.validate(&data);
     trainer.finish_epoch(validation, None).expect("a finite loss");
@@ -73,34 +67,6 @@ impl Parts {
     fn bytes(self) -> Vec<u8> {
         let metadata = Some(self.words.to_string());
         TensorFile { tensors: self.tensors, metadata }.to_bytes().expect("finite numbers")
-    }
-}
-
-#[test]
-fn a_run_can_be_saved_and_read_at_every_moment_from_its_first_batch_to_its_end() {
-    let data = data();
-    let simple = Recipe { validation: 0, patience: None, ..recipe() };
-    for recipe in [recipe(), simple] {
-        let mut trainer = Trainer::new(recipe, data.len());
-        let is_read_again = |trainer: &Trainer| {
-            let bytes = checkpoint::to_bytes(trainer, &source()).expect("finite numbers");
-            let place = (trainer.epoch(), trainer.progress.batches);
-            let (again, _) = checkpoint::from_bytes(&bytes)
-                .unwrap_or_else(|error| panic!("after (epoch, batch) {place:?}: {error}"));
-            assert_eq!(again.progress, trainer.progress);
-        };
-        is_read_again(&trainer);
-        while !trainer.is_done() {
-            let mut is_over = false;
-            while !is_over {
-                let next = trainer.progress.batches + 1;
-                is_over = trainer.train_epoch(&data, |batches| batches < next).expect("finite");
-                is_read_again(&trainer);
-            }
-            let validation = trainer.validate(&data);
-            trainer.finish_epoch(validation, None).expect("finite");
-            is_read_again(&trainer);
-        }
     }
 }
 
@@ -186,11 +152,9 @@ fn a_checkpoint_that_lies_is_refused_in_one_sentence_and_little_memory() {
         assert!(message.contains("expected a checkpoint"), "{message}");
         assert!(peak < 1 << 20, "{wanted}: {peak} bytes were taken");
     }
-}
-
-#[test]
-fn as_many_images_as_there_may_be_are_no_lie_by_themselves() {
-    let mut parts = Parts::of(&checkpoint::to_bytes(&trainer(), &source()).unwrap());
+    // As many images as there may be are no lie by themselves. This takes memory, which a test beside this
+    // one would measure.
+    let mut parts = Parts::of(&honest);
     parts.words["progress"]["images"] = json!(10_000_000);
     let message = checkpoint::from_bytes(&parts.bytes()).map(|_| ()).unwrap_err().to_string();
     assert!(message.contains("5 losses of 1000002 batches"), "{message}");

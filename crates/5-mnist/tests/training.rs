@@ -236,6 +236,36 @@ fn small(images: &[usize]) -> MnistDataset {
 }
 
 #[test]
+fn a_run_can_be_saved_and_read_at_every_moment_from_its_first_batch_to_its_end() {
+    let dataset = small(&(0..30).collect::<Vec<_>>());
+    let all = Recipe { epochs: 3, batch_size: 10, validation: 5, ..eventful(OptimizerName::Adam) };
+    let simple = Recipe { validation: 0, patience: None, ..all.clone() };
+    for recipe in [all, simple] {
+        let mut trainer = Trainer::new(recipe, dataset.len());
+        let is_read_again = |trainer: &Trainer| {
+            let data = DataSource { folder: "a folder".into(), checksum: None };
+            let bytes = checkpoint::to_bytes(trainer, &data).expect("finite numbers");
+            let place = (trainer.epoch(), trainer.progress.batches);
+            let (again, _) = checkpoint::from_bytes(&bytes)
+                .unwrap_or_else(|error| panic!("after (epoch, batch) {place:?}: {error}"));
+            assert_eq!(again.progress, trainer.progress);
+        };
+        is_read_again(&trainer);
+        while !trainer.is_done() {
+            let mut is_over = false;
+            while !is_over {
+                let next = trainer.progress.batches + 1;
+                is_over = trainer.train_epoch(&dataset, |batches| batches < next).expect("finite");
+                is_read_again(&trainer);
+            }
+            let validation = trainer.validate(&dataset);
+            trainer.finish_epoch(validation, None).expect("finite");
+            is_read_again(&trainer);
+        }
+    }
+}
+
+#[test]
 fn a_measured_loss_that_is_not_finite_ends_the_run_and_stays_out_of_the_history() {
     // One step, so large that no training loss can show what it did.
     let dataset = small(&[0, 1, 2, 3]);
