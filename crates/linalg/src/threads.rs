@@ -304,16 +304,24 @@ fn multiply_in_parts<F: NdFloat>(
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Mutex;
+
     use super::*;
 
-    /// What a product of these shapes is cut into by a team of so many threads, all awake.
+    /// Does `work` with a team of so many threads, all awake.
+    fn in_a_team<T: Send>(threads: usize, work: impl FnOnce() -> T + Send) -> T {
+        let pool = ThreadPoolBuilder::new().num_threads(threads).build().expect("threads start");
+        pool.install(|| {
+            let team = Team::new(threads - 1);
+            team.helpers.iter().for_each(|helper| helper.is_watching.store(true, SeqCst));
+            TEAM.set(Some(Arc::new(team)));
+            work()
+        })
+    }
+
+    /// How many parts a team makes of a work.
     fn parts(size: usize, smallest: usize, threads: usize) -> usize {
-        let team = Team::new(threads - 1);
-        team.helpers.iter().for_each(|helper| helper.is_watching.store(true, SeqCst));
-        TEAM.set(Some(Arc::new(team)));
-        let parts = in_parts(size, smallest, |parts| parts);
-        TEAM.set(None);
-        parts
+        in_a_team(threads, || in_parts(size, smallest, |parts| parts))
     }
 
     #[test]
@@ -324,6 +332,36 @@ mod tests {
         }
         assert_eq!(parts(350, 100, 16), 3, "a part would be too small to pay for handing it over");
         assert_eq!(parts(1000, 100, 1), 1);
+    }
+
+    #[test]
+    fn a_product_is_shared_when_it_is_two_parts_or_more_and_there_is_someone_to_share_it_with() {
+        let is_shared = |rows, threads| {
+            let (a, b) = (Array2::<f32>::zeros((rows, 512)), Array2::zeros((512, 128)));
+            in_a_team(threads, || shared_matmul(&a, &b).is_some())
+        };
+        let rows = 2 * PART_OF_PRODUCT / (512 * 128);
+        assert!(is_shared(rows, 2));
+        assert!(!is_shared(rows - 1, 2), "a part would be too small to pay for handing it over");
+        assert!(!is_shared(rows, 1), "one thread has nobody to share with");
+    }
+
+    #[test]
+    fn an_array_is_filled_in_even_parts_as_many_as_pay() {
+        let filled = |rows| {
+            let parts = Mutex::new(Vec::new());
+            let fill = |first, numbers: &mut [f32]| {
+                parts.lock().unwrap().push((first, numbers.len() / 3));
+            };
+            // A row is as much work as a part must have.
+            in_a_team(4, || filled_rows((rows, 3), PART_OF_NUMBERS / 3 + 1, fill));
+            let mut parts = parts.into_inner().unwrap();
+            parts.sort_unstable();
+            parts
+        };
+        assert_eq!(filled(1), [(0, 1)]);
+        assert_eq!(filled(2), [(0, 1), (1, 1)]);
+        assert_eq!(filled(8), [(0, 2), (2, 2), (4, 2), (6, 2)], "(first row, rows) of each part");
     }
 
     #[test]
