@@ -240,16 +240,23 @@ const downhill = (() => {
             element.addEventListener("lostpointercapture", leave);
         }
 
+        let taken = false;
         shown.addEventListener("pointerdown", guarded(box, (event) => {
             const frame = stage.getBoundingClientRect();
             const handle = grab?.(width, event.clientX - frame.left, event.clientY - frame.top);
             const knob = knobs.find((knob) => knob.handle === handle);
+            taken = knob !== undefined;
             if (!knob) return;
             event.preventDefault();
             moved();
             knob.element.focus();
             follow(knob.handle, knob.element, event);
         }));
+
+        // A finger that has taken something does not move the page; any other does.
+        shown.addEventListener("touchstart", (event) => {
+            if (taken) event.preventDefault();
+        }, { passive: false });
 
         const draw = guarded(box, () => {
             if (!width) return;

@@ -108,6 +108,18 @@ export class Browser {
             .move({ origin: "pointer", x: right, y: down, duration: 50 }).release().perform();
     }
 
+    /** Draws a finger over the page, from a place in the window. */
+    async swipe([x, y], right, down) {
+        const touch = (type, touchPoints) => this.driver.sendDevToolsCommand("Input.dispatchTouchEvent", { type, touchPoints });
+        await this.driver.sendDevToolsCommand("Emulation.setTouchEmulationEnabled", { enabled: true });
+        await touch("touchStart", [{ x, y }]);
+        for (let part = 0.1; part < 1.05; part += 0.1) {
+            await touch("touchMove", [{ x: x + part * right, y: y + part * down }]);
+        }
+        await touch("touchEnd", []);
+        await this.driver.sendDevToolsCommand("Emulation.setTouchEmulationEnabled", { enabled: false });
+    }
+
     /** What the browser complained about since it was asked last. */
     async complaints() {
         const entries = await this.driver.manage().logs().get(logging.Type.BROWSER);

@@ -57,3 +57,22 @@ test("a point that is dragged raises the cost, and no program shows it", async (
     await browser.press(POINT, Key.ARROW_DOWN);
     assert.ok(numbers(await browser.text(SAYS))[1] < after[1]);
 });
+
+test("a finger moves the point that it touches, and the page stays; beside the points it moves the page", async () => {
+    await browser.size(400, 900);
+    await browser.open(PAGE);
+    const far = await browser.run("return document.querySelector('[data-live=bowl]').getBoundingClientRect().top");
+    await browser.run("window.scrollBy(0, arguments[0])", far);
+    const [x, y, top] = await browser.run(`
+        const circles = [...document.querySelectorAll("[data-live=bowl] circle")];
+        const place = circles.at(-3).getBoundingClientRect();
+        return [place.left + place.width / 2, place.top + place.height / 2, scrollY]`);
+    await browser.swipe([x, y], 0, -60);
+    assert.match(await browser.text(SAYS), /point 18:/, "it is the point under the finger");
+    const target = numbers((await browser.text(SAYS)).split("point 18:")[1])[1];
+    assert.ok(target > 5, `the point went up to ${target}`);
+    assert.equal(await browser.run("return scrollY"), top, "the page moved under the finger");
+    await browser.swipe([x, y + 150], 0, -60);
+    assert.ok(await browser.run("return scrollY") > top, "a finger beside the points does not move the page");
+    await browser.size(1200, 900);
+});
