@@ -7,7 +7,7 @@ use clap::Parser;
 use cost::{half_mean_squared_error, mean_squared_error, noisy_line, predict, slope, sweep};
 use ndarray::Array1;
 use output::{println, save_file, shown};
-use plot::{Chart, Color, Figure, Format, Series};
+use plot::{Chart, Color, Figure, Series};
 use rand_chacha::{ChaCha8Rng, rand_core::SeedableRng};
 
 /// A cost measures how wrong a prediction is.
@@ -23,16 +23,16 @@ struct Options {
     /// The folder for the pictures.
     #[arg(long, value_name = "DIR", default_value = "out/cost")]
     out: PathBuf,
-    /// What the pictures are: png or svg.
-    #[arg(long, default_value_t = Format::Png)]
-    format: Format,
+    /// What the pictures are.
+    #[arg(long, default_value = "png", value_parser = ["png", "svg"])]
+    format: String,
 }
 
 impl Options {
     /// Saves a picture, and says where it is.
     fn save(&self, figure: Figure, name: &str) -> Result<String, output::Error> {
         let path = self.out.join(format!("{name}.{}", self.format));
-        save_file(&path, &figure.file(self.format))?;
+        save_file(&path, &figure.file(&self.format))?;
         Ok(shown(&path))
     }
 }

@@ -8,7 +8,7 @@ use descent::cost::{mean_squared_error, noisy_line, predict, slope};
 use descent::{Descent, Outcome, descend, mean_squared_error_slope, step};
 use ndarray::Array1;
 use output::{println, save_file, shown};
-use plot::{Chart, Color, Figure, Format, Series};
+use plot::{Chart, Color, Figure, Series};
 use rand_chacha::{ChaCha8Rng, rand_core::SeedableRng};
 
 /// The slope says which way is down, the learning rate how far to step.
@@ -30,16 +30,16 @@ struct Options {
     /// The folder for the pictures.
     #[arg(long, value_name = "DIR", default_value = "out/descent")]
     out: PathBuf,
-    /// What the pictures are: png or svg.
-    #[arg(long, default_value_t = Format::Png)]
-    format: Format,
+    /// What the pictures are.
+    #[arg(long, default_value = "png", value_parser = ["png", "svg"])]
+    format: String,
 }
 
 impl Options {
     /// Saves a picture, and says where it is.
     fn save(&self, figure: Figure, name: &str) -> Result<String, output::Error> {
         let path = self.out.join(format!("{name}.{}", self.format));
-        save_file(&path, &figure.file(self.format))?;
+        save_file(&path, &figure.file(&self.format))?;
         Ok(shown(&path))
     }
 }

@@ -1,12 +1,12 @@
 //! Bars with a label each.
 
-use plotters::prelude::DrawingBackend;
 use plotters::style::text_anchor::HPos;
 
 use crate::Color;
 use crate::axis::thousands;
 use crate::color::{GRID, INK, SOFT_INK};
-use crate::sheet::{Drawn, Rect, Sheet, text_width, widest};
+use crate::figure::Panel;
+use crate::sheet::{Sheet, row, text_width, widest};
 
 const TITLE_SIZE: f64 = 14.0;
 const TEXT_SIZE: f64 = 11.5;
@@ -28,41 +28,37 @@ pub struct Bars {
     pub y_label: String,
 }
 
-impl Bars {
-    pub(crate) fn draw<B: DrawingBackend>(&self, sheet: &Sheet<B>) -> Drawn<B> {
-        let sheet = &sheet.titled(&self.title, TITLE_SIZE)?;
-        let page = sheet.rect();
-        let left = 8.0
-            + widest(&self.labels, TEXT_SIZE)
-            + if self.y_label.is_empty() { 0.0 } else { 1.5 * TEXT_SIZE };
-        let bottom = if self.x_label.is_empty() { 4.0 } else { 1.6 * TEXT_SIZE };
+impl Panel for Bars {
+    fn draw(&self, sheet: &Sheet) {
+        let sheet = &sheet.titled(&self.title, TITLE_SIZE);
+        let page = sheet.size();
+        let left = 8.0 + widest(&self.labels, TEXT_SIZE) + row(&self.y_label, 1.5 * TEXT_SIZE);
         // The number of a full bar stands to its right.
-        let right = text_width("1.00", TEXT_SIZE) + 10.0;
-        let plot = page.inside(left, 4.0, right, bottom);
-        let finite = self.values.iter().copied().filter(|value| value.is_finite());
-        let largest = finite.fold(1.0, f64::max);
+        let width = page.0 - left - text_width("1.00", TEXT_SIZE) - 10.0;
+        let (top, height) = (4.0, page.1 - row(&self.x_label, 1.3 * TEXT_SIZE) - 8.0);
+        let largest = self.values.iter().filter(|value| value.is_finite());
+        let largest = largest.fold(1.0_f64, |largest, value| largest.max(*value));
 
-        let step = plot.height / self.values.len().max(1) as f64;
+        let step = height / self.values.len().max(1) as f64;
         // Text shrinks with the bars rather than run into its neighbor.
-        let size = TEXT_SIZE.min(0.95 * step);
-        for (i, (label, &value)) in self.labels.iter().zip(&self.values).enumerate() {
-            let color = self.colors.get(i).copied().unwrap_or(Color::Blue);
-            let middle = plot.y + step * (i as f64 + 0.5);
-            let full = Rect { y: middle - 0.38 * step, height: 0.76 * step, ..plot };
+        let style = (TEXT_SIZE.min(0.95 * step), INK);
+        for (i, &value) in self.values.iter().enumerate() {
+            let middle = top + step * (i as f64 + 0.5);
+            let (corner, thick) = ((left, middle - 0.38 * step), 0.76 * step);
             let part = if value.is_finite() { (value / largest).max(0.0) } else { 0.0 };
-            sheet.fill(full, GRID)?;
-            sheet.fill(Rect { width: part * full.width, ..full }, color.full())?;
-            sheet.text(label, (plot.x - 6.0, middle), size, HPos::Right, INK)?;
+            sheet.fill(corner, (width, thick), GRID);
+            sheet.fill(corner, (part * width, thick), self.colors[i].full());
+            sheet.words(&self.labels[i], (left - 6.0, middle), HPos::Right, style);
+            let number = match largest > 1.0 {
+                true => thousands(&value.to_string()),
+                false => format!("{value:.2}"),
+            };
             if value >= 0.01 {
-                let number = match largest > 1.0 {
-                    true => thousands(&value.to_string()),
-                    false => format!("{value:.2}"),
-                };
-                sheet.text(&number, (plot.right() + 6.0, middle), size, HPos::Left, INK)?;
+                sheet.words(&number, (left + width + 6.0, middle), HPos::Left, style);
             }
         }
-        let below = (plot.center().0, page.bottom() - 0.6 * TEXT_SIZE);
-        sheet.text(&self.x_label, below, TEXT_SIZE, HPos::Center, SOFT_INK)?;
-        sheet.upward(&self.y_label, (0.6 * TEXT_SIZE, plot.center().1), TEXT_SIZE, SOFT_INK)
+        let below = (left + width / 2.0, page.1 - 0.6 * TEXT_SIZE);
+        sheet.words(&self.x_label, below, HPos::Center, (TEXT_SIZE, SOFT_INK));
+        sheet.upward(&self.y_label, (0.6 * TEXT_SIZE, top + height / 2.0), (TEXT_SIZE, SOFT_INK));
     }
 }

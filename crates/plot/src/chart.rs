@@ -1,74 +1,67 @@
 //! Axes with lines and points, over a background if wanted.
 
 use plotters::prelude::*;
+use plotters::style::text_anchor::HPos;
 
-use crate::axis::{Axis, Plane};
-use crate::color::{GRID, INK, SOFT_INK};
-use crate::legend::Legend;
-use crate::sheet::{Drawn, Rect, Sheet, font, lowered, px, stroke, title_height, widest};
-use crate::{Regions, Series, Style};
+use crate::axis::{Axis, range};
+use crate::color::{GRID, INK, SOFT_INK, mix};
+use crate::figure::Panel;
+use crate::series::Axes;
+use crate::sheet::{Point, SCALE, Sheet, drawn, font, lowered, px, row, stroke, text_width};
+use crate::{Color, Series};
 
 const TITLE_SIZE: f64 = 15.0;
 const LABEL_SIZE: f64 = 13.0;
+const LEGEND_SIZE: f64 = 12.5;
 const MARK_SIZE: f64 = 12.0;
 
 /// Axes with lines and points.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Chart {
-    /// Stands above the axes; empty takes no room.
-    pub title: String,
-    /// What the x axis shows; empty takes no room.
-    pub x_label: String,
-    /// What the y axis shows; empty takes no room.
-    pub y_label: String,
-    /// Whether the y axis is logarithmic. What is not positive is then left out.
-    pub log_y: bool,
-    /// The x axis from … to; found from the points when it is not given.
-    pub x_range: Option<(f64, f64)>,
-    /// The y axis from … to; found from the points when it is not given. Lines are cut at its ends.
-    pub y_range: Option<(f64, f64)>,
-    /// Whether it has neither axes nor a grid: a drawing whose numbers say nothing.
-    pub bare: bool,
-    /// The background.
-    pub regions: Option<Regions>,
-    /// Lines and points, each over those before it.
-    pub series: Vec<Series>,
+    title: String,
+    x_label: String,
+    y_label: String,
+    log_y: bool,
+    x_range: Option<Point>,
+    y_range: Option<Point>,
+    bare: bool,
+    regions: Option<(usize, Vec<f64>)>,
+    series: Vec<Series>,
 }
 
 impl Chart {
-    /// Axes without anything on them.
+    /// Axes without anything on them. A title or label that is empty takes no room.
     pub fn new(title: &str, x_label: &str, y_label: &str) -> Self {
-        Chart {
-            title: title.to_string(),
-            x_label: x_label.to_string(),
-            y_label: y_label.to_string(),
-            log_y: false,
-            x_range: None,
-            y_range: None,
-            bare: false,
-            regions: None,
-            series: Vec::new(),
-        }
+        let [title, x_label, y_label] = [title, x_label, y_label].map(str::to_string);
+        Chart { title, x_label, y_label, ..Chart::default() }
     }
 
-    /// Makes the y axis logarithmic.
+    /// Makes the y axis logarithmic. What is not positive is then left out.
     pub fn log_y(self) -> Self {
         Chart { log_y: true, ..self }
     }
 
-    /// Leaves out the axes and the grid.
+    /// Leaves out the axes and the grid: a drawing whose numbers say nothing. A unit is equally long
+    /// in both directions.
     pub fn bare(self) -> Self {
         Chart { bare: true, ..self }
     }
 
-    /// The x axis from `low` to `high`.
+    /// The x axis from `low` to `high`; without this, all points have room. Lines are cut at its ends.
     pub fn x_range(self, low: f64, high: f64) -> Self {
         Chart { x_range: Some((low, high)), ..self }
     }
 
-    /// The y axis from `low` to `high`.
+    /// The y axis from `low` to `high`; without this, all points have room. Lines are cut at its ends.
     pub fn y_range(self, low: f64, high: f64) -> Self {
         Chart { y_range: Some((low, high)), ..self }
+    }
+
+    /// The background of a decision boundary: the probability of class 1 in rows of `columns` equal
+    /// cells, from the lowest y, which fill the plot. From pale blue (0) to pale orange (1), with a line
+    /// where it is one half.
+    pub fn regions(self, columns: usize, values: Vec<f64>) -> Self {
+        Chart { regions: Some((columns, values)), ..self }
     }
 
     /// Adds a series over the others.
@@ -76,94 +69,130 @@ impl Chart {
         self.series.push(series);
         self
     }
-
-    /// The background.
-    pub fn regions(self, regions: Regions) -> Self {
-        Chart { regions: Some(regions), ..self }
-    }
 }
 
 /// Where the axes of a chart stand in a picture, for who wants to point at them.
 pub struct Stand {
-    plane: Plane,
-    plot: Rect,
+    /// The ends of each axis, and where they are in logical pixels, to the right and down.
+    x: [Point; 2],
+    y: [Point; 2],
+    log_y: bool,
 }
 
 impl Stand {
     /// Where a point of the axes is in the picture, in logical pixels from its upper left corner. Nothing
     /// for what has no place on the axes.
-    pub fn pixel(&self, point: (f64, f64)) -> Option<(f64, f64)> {
-        let Rect { x, width, height, .. } = self.plot;
-        let (right, up) = self.plane.place(point)?;
-        Some((x + right * width, self.plot.bottom() - up * height))
+    pub fn pixel(&self, (x, y): (f64, f64)) -> Option<(f64, f64)> {
+        let y = if self.log_y { y.log10() } else { y };
+        let (x, y) = (moved(x, self.x), moved(y, self.y));
+        (x.is_finite() && y.is_finite()).then_some((x, y))
+    }
+
+    /// Whether a place in the picture is between the axes.
+    pub fn contains(&self, (x, y): (f64, f64)) -> bool {
+        let [(left, right), (bottom, top)] = [self.x[1], self.y[1]];
+        (left..=right).contains(&x) && (top..=bottom).contains(&y)
     }
 
     /// Which point of the axes is at a place in the picture.
     pub fn point(&self, (x, y): (f64, f64)) -> (f64, f64) {
-        let Rect { width, height, .. } = self.plot;
-        let (right, up) = ((x - self.plot.x) / width, (self.plot.bottom() - y) / height);
-        (self.plane.x.value(right), self.plane.y.value(up))
-    }
-
-    /// Whether a place in the picture is between the axes.
-    pub fn contains(&self, pixel: (f64, f64)) -> bool {
-        self.plot.contains(pixel)
+        let back = |[ends, pixels]: [Point; 2]| [pixels, ends];
+        let y = moved(y, back(self.y));
+        (moved(x, back(self.x)), if self.log_y { 10f64.powf(y) } else { y })
     }
 }
 
-/// A chart of plotters with our axes.
-pub(crate) type Axes<'a, Backend> = ChartContext<'a, Backend, Cartesian2d<Axis, Axis>>;
+/// The number that is to the ends of the second range as another is to those of the first.
+fn moved(value: f64, [(low, high), (start, end)]: [Point; 2]) -> f64 {
+    start + (value - low) / (high - low) * (end - start)
+}
 
-impl Chart {
-    pub(crate) fn draw<B: DrawingBackend>(&self, sheet: &Sheet<B>) -> Drawn<B> {
-        let sheet = sheet.titled(&self.title, TITLE_SIZE)?;
-        let page = sheet.rect();
-        let (plane, plot, legend) = self.laid_out(page);
-        let mut chart = ChartBuilder::on(&sheet.0)
-            .margin_top(px(plot.y))
-            .margin_right(px(page.right() - plot.right()))
-            .x_label_area_size(px(page.bottom() - plot.bottom()))
-            .y_label_area_size(px(plot.x))
-            .build_cartesian_2d(plane.x.clone(), plane.y.clone())?;
-        if let Some(regions) = &self.regions {
-            regions.draw(&mut chart, &plane)?;
+impl Panel for Chart {
+    fn draw(&self, sheet: &Sheet) {
+        let mut chart = self.axes(sheet);
+        if let Some((columns, values)) = &self.regions {
+            draw_regions(&mut chart, *columns, values);
         }
         if !self.bare {
-            self.draw_mesh(&mut chart)?;
+            self.draw_mesh(&mut chart);
         }
-        for series in &self.series {
-            series.draw(&mut chart, &plane)?;
+        for (series, points) in self.series.iter().zip(self.lines()) {
+            series.draw(&mut chart, &points);
         }
-        legend.draw(&sheet)
     }
 
-    /// The axes, where they stand on a page without the title, and the legend.
-    fn laid_out(&self, page: Rect) -> (Plane, Rect, Legend<'_>) {
-        let plane = self.plane(page);
-        let label = |text: &str| if text.is_empty() { 0.0 } else { 1.5 * LABEL_SIZE };
-        let left = label(&self.y_label) + widest(&plane.y.written, MARK_SIZE) + 10.0;
-        let bottom = label(&self.x_label) + 1.9 * MARK_SIZE;
+    fn stand(&self, sheet: &Sheet) -> Option<Stand> {
+        let chart = self.axes(sheet);
+        let (x, y) = (chart.x_range(), chart.y_range());
+        let (across, down) = chart.plotting_area().get_pixel_range();
+        let logical = |from: i32, to: i32| (f64::from(from) / SCALE, f64::from(to) / SCALE);
+        let x = [(x.start, x.end), logical(across.start, across.end)];
+        let y = [(y.start, y.end), logical(down.end, down.start)];
+        Some(Stand { x, y, log_y: self.log_y })
+    }
+}
+
+impl Chart {
+    /// Draws title and legend, and finds the axes and their place.
+    fn axes<'a>(&self, sheet: &Sheet<'a>) -> Axes<'a> {
+        let sheet = &sheet.titled(&self.title, TITLE_SIZE);
+        let (width, height) = sheet.size();
+        let [x, y] = self.ranges();
+        let wanted = (height - 50.0) / 45.0;
+        let mut y = if self.log_y { Axis::logarithmic(y, wanted) } else { Axis::linear(y, wanted) };
+        let mut x = Axis::linear(x, (width - 60.0) / 90.0);
+        let left = row(&self.y_label, 1.5 * LABEL_SIZE) + y.width(MARK_SIZE) + 10.0;
+        let bottom = row(&self.x_label, 1.5 * LABEL_SIZE) + 1.9 * MARK_SIZE;
         // The last number of the x axis may stand half outside.
-        let right = 6.0 + widest(&plane.x.written, MARK_SIZE) / 2.0;
-        let plot = page.inside(left, 8.0, right, bottom);
-        let covered = self.series.iter().flat_map(|series| series.covered(&plane, plot));
-        let legend = Legend::new(&self.series, plot, &covered.collect::<Vec<_>>());
-        (plane, plot.inside(0.0, legend.height_above(), 0.0, 0.0), legend)
+        let right = 6.0 + x.width(MARK_SIZE) / 2.0;
+        let top = 8.0 + self.draw_legend(sheet, left);
+        if self.bare {
+            let plot = (width - left - right, height - top - bottom);
+            let units = [(x.high - x.low) / plot.0, (y.high - y.low) / plot.1];
+            for (axis, unit) in [&mut x, &mut y].into_iter().zip(units) {
+                let more = (units[0].max(units[1]) / unit - 1.0) * (axis.high - axis.low) / 2.0;
+                (axis.low, axis.high) = (axis.low - more, axis.high + more);
+            }
+        }
+        let chart = ChartBuilder::on(&sheet.0)
+            .margin_top(px(top))
+            .margin_right(px(right))
+            .x_label_area_size(px(bottom))
+            .y_label_area_size(px(left))
+            .build_cartesian_2d(x, y);
+        drawn(chart)
     }
 
-    /// Where the axes stand in a panel.
-    pub(crate) fn stand(&self, panel: Rect) -> Stand {
-        let below_title = title_height(&self.title, TITLE_SIZE);
-        let page = Rect { x: 0.0, y: 0.0, height: panel.height - below_title, ..panel };
-        let (plane, plot, _) = self.laid_out(page);
-        Stand {
-            plane,
-            plot: Rect { x: panel.x + plot.x, y: panel.y + below_title + plot.y, ..plot },
-        }
+    /// The points of each series on the axes: of a logarithmic one, the logarithms. What has no place is
+    /// not a number.
+    fn lines(&self) -> impl Iterator<Item = Vec<Point>> {
+        // Beyond, the length of an axis would not be finite.
+        let place = |value: f64| if value.abs() < 1e300 { value } else { f64::NAN };
+        let y = |y: f64| if self.log_y { y.log10() } else { y };
+        let points = move |series: &Series| {
+            series.points.iter().map(|point| (place(point.0), place(y(point.1)))).collect()
+        };
+        self.series.iter().map(points)
+    }
+
+    /// The ranges of both axes: as given, or such that all points have room.
+    fn ranges(&self) -> [Point; 2] {
+        let points = self.lines().flatten().filter(|(x, y)| x.is_finite() && y.is_finite());
+        let points: Vec<_> = points.collect();
+        let has_dots = self.series.iter().any(|series| series.dot.is_some());
+        let room = if has_dots { 0.03 } else { 0.0 };
+        let (low, high) = range(self.x_range, points.iter().map(|point| point.0), room);
+        // Only points that the x axis shows decide how high the y axis is.
+        let shown = points.iter().filter(|point| (low..=high).contains(&point.0));
+        // The bars of a histogram stand on zero.
+        let ground = self.series.iter().any(|series| series.area.is_some()).then_some(0.0);
+        let log = |(a, b): Point| if self.log_y { (a.log10(), b.log10()) } else { (a, b) };
+        let ys = shown.map(|point| point.1).chain(ground);
+        [(low, high), range(self.y_range.map(log), ys, 0.05)]
     }
 
     /// Grid, axes, numbers and labels.
-    fn draw_mesh<B: DrawingBackend>(&self, chart: &mut Axes<B>) -> Drawn<B> {
+    fn draw_mesh(&self, chart: &mut Axes) {
         let mut mesh = chart.configure_mesh();
         mesh.light_line_style(TRANSPARENT)
             .bold_line_style(stroke(GRID, 1.0))
@@ -171,86 +200,76 @@ impl Chart {
             .label_style(font(MARK_SIZE, SOFT_INK))
             .axis_desc_style(font(LABEL_SIZE, INK))
             .set_all_tick_mark_size(px(3.5))
-            .y_label_offset(px(lowered(MARK_SIZE)));
+            .y_label_offset(px(lowered(MARK_SIZE)))
+            .x_desc(&self.x_label)
+            .y_desc(&self.y_label);
         if self.regions.is_some() {
             mesh.disable_mesh();
         }
-        if !self.x_label.is_empty() {
-            mesh.x_desc(&self.x_label);
-        }
-        if !self.y_label.is_empty() {
-            mesh.y_desc(&self.y_label);
-        }
-        mesh.draw()
+        drawn(mesh.draw());
     }
 
-    /// The axes, with as many marks as a picture of this size has room for.
-    fn plane(&self, page: Rect) -> Plane {
-        let (x, y) = self.ranges();
-        let wanted = (page.height - 50.0) / 45.0;
-        let y = match self.log_y {
-            true => Axis::logarithmic(y.0, y.1, wanted),
-            false => Axis::linear(y.0, y.1, wanted),
-        };
-        Plane { x: Axis::linear(x.0, x.1, (page.width - 60.0) / 90.0), y }
-    }
-
-    /// The ranges of both axes: as given, or such that all points have room.
-    fn ranges(&self) -> ((f64, f64), (f64, f64)) {
-        let usable = |&(x, y): &(f64, f64)| {
-            let small = |value: f64| value.is_finite() && value.abs() < 1e300;
-            small(x) && small(y) && (!self.log_y || y > 1e-300)
-        };
-        let given =
-            |range: Option<(f64, f64)>| range.filter(|(a, b)| a.is_finite() && b.is_finite());
-        let ordered = |(a, b): (f64, f64)| (a.min(b), a.max(b));
-        let background = self.regions.as_ref();
-        let given_x =
-            given(self.x_range).or(background.map(|regions| regions.x_range)).map(ordered);
-        let given_y =
-            given(self.y_range).or(background.map(|regions| regions.y_range)).map(ordered);
-        let given_y = given_y.filter(|(low, _)| !self.log_y || *low > 1e-300);
-
-        // Only points that the given x range shows decide how high the y axis is.
-        let points =
-            || self.series.iter().flat_map(|series| &series.points).filter(|point| usable(point));
-        let shown = |x: f64| given_x.is_none_or(|(low, high)| x >= low && x <= high);
-        let found_x = span(points().map(|point| point.0)).unwrap_or((0.0, 1.0));
-        let found_y = span(points().filter(|point| shown(point.0)).map(|point| point.1));
-        // The bars of a histogram stand on zero, where the axis has one.
-        let steps = |series: &Series| series.style == Style::Steps;
-        let histogram = !self.log_y && self.series.iter().any(steps);
-        let found_y =
-            found_y.map(|(low, high)| if histogram { (low.min(0.0), high) } else { (low, high) });
-        let dots = |series: &Series| {
-            matches!(series.style, Style::Points | Style::Path | Style::Marker | Style::Marked)
-        };
-        let x_room = if self.series.iter().any(dots) { 0.03 } else { 0.0 };
-        let y = match found_y {
-            Some((low, high)) if self.log_y => {
-                let room = (high / low).powf(0.04);
-                (low / room, high * room)
+    /// The names of the series in rows above the plot, each behind a sample. Returns their height.
+    ///
+    /// By hand: plotters' own can't stand outside of the plot, where they never cover a line.
+    fn draw_legend(&self, sheet: &Sheet, left: f64) -> f64 {
+        const ROW: f64 = 18.0;
+        const SAMPLE: f64 = 26.0;
+        let (mut x, mut y) = (left, 0.0);
+        for series in self.series.iter().filter(|series| !series.label.is_empty()) {
+            let width = SAMPLE + text_width(&series.label, LEGEND_SIZE) + 22.0;
+            if x > left && x + width > sheet.size().0 {
+                (x, y) = (left, y + ROW);
             }
-            Some((low, high)) => padded(low, high, 0.05),
-            None if self.log_y => (0.1, 10.0),
-            None => (0.0, 1.0),
-        };
-        (given_x.unwrap_or_else(|| padded(found_x.0, found_x.1, x_room)), given_y.unwrap_or(y))
+            let sample = sheet.part((x + 2.0, y), (SAMPLE, ROW));
+            let unit = Axis::linear((0.0, 1.0), 1.0);
+            let chart = ChartBuilder::on(&sample.0).build_cartesian_2d(unit.clone(), unit);
+            series.draw_sample(&mut drawn(chart));
+            let place = (x + SAMPLE + 8.0, y + ROW / 2.0);
+            sheet.words(&series.label, place, HPos::Left, (LEGEND_SIZE, INK));
+            x += width;
+        }
+        if x > left { y + ROW } else { 0.0 }
     }
 }
 
-/// The smallest and largest of some values.
-fn span(values: impl Iterator<Item = f64>) -> Option<(f64, f64)> {
-    values.fold(None, |span, value| match span {
-        Some((low, high)) => Some((value.min(low), value.max(high))),
-        None => Some((value, value)),
-    })
+fn draw_regions(chart: &mut Axes, columns: usize, values: &[f64]) {
+    const SHADES: f64 = 24.0;
+    let rows = values.len() / columns.max(1);
+    assert_eq!(values.len(), rows * columns, "the cells don't fill rows of {columns}");
+    let shade = |value: &f64| {
+        let shade = (value * SHADES).round() / SHADES;
+        mix(Color::Blue.pale(0.32), Color::Orange.pale(0.36), shade)
+    };
+    // From the highest row.
+    let colors: Vec<_> = values.chunks(columns).rev().flatten().map(shade).collect();
+    let plot = Sheet(chart.plotting_area().strip_coord_spec());
+    plot.cells((0.0, 0.0), plot.size(), columns, &colors);
+    let (x, y) = (chart.x_range(), chart.y_range());
+    let place = |(column, row): Point| {
+        let (across, up) = ((-0.5, columns as f64 - 0.5), (-0.5, rows as f64 - 0.5));
+        (moved(column, [across, (x.start, x.end)]), moved(row, [up, (y.start, y.end)]))
+    };
+    let line = |pair: [Point; 2]| PathElement::new(pair.map(place).to_vec(), stroke(INK, 1.75));
+    drawn(chart.draw_series(boundary(columns, values).into_iter().map(line)));
 }
 
-/// A range with room at both ends; but where nothing is negative, the axis does not begin below zero.
-fn padded(low: f64, high: f64, room: f64) -> (f64, f64) {
-    let room = room * (high - low);
-    let start = if low >= 0.0 { (low - room).max(0.0) } else { low - room };
-    // From near zero, an axis is easier to read when it begins there.
-    (if start > 0.0 && room > 0.0 && start < 0.15 * high { 0.0 } else { start }, high + room)
+/// Where the probability is one half: for each square of four values, a segment between the two sides
+/// that it crosses (or two, at a saddle).
+fn boundary(columns: usize, values: &[f64]) -> Vec<[Point; 2]> {
+    let mut segments = Vec::new();
+    let rows = values.len() / columns;
+    for (row, column) in (1..rows).flat_map(|row| (1..columns).map(move |column| (row, column))) {
+        let corners = [(column - 1, row - 1), (column, row - 1), (column, row), (column - 1, row)];
+        let crossing = |i: usize| {
+            let [a, b] = [corners[i], corners[(i + 1) % 4]];
+            let value = |(column, row): (usize, usize)| values[row * columns + column] - 0.5;
+            let t = value(a) / (value(a) - value(b));
+            let along = |a: usize, b: usize| a as f64 * (1.0 - t) + b as f64 * t;
+            ((value(a) > 0.0) != (value(b) > 0.0)).then(|| (along(a.0, b.0), along(a.1, b.1)))
+        };
+        let crossings: Vec<_> = (0..4).filter_map(crossing).collect();
+        segments.extend(crossings.chunks_exact(2).map(|pair| [pair[0], pair[1]]));
+    }
+    segments
 }

@@ -11,43 +11,26 @@ pub(crate) const EMPTY: RGBColor = RGBColor(246, 246, 247);
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Color {
     /// The first choice for a line.
-    Blue,
+    Blue = 0x0072B2,
     /// The second choice: it stands out best against blue.
-    Orange,
+    Orange = 0xE69F00,
     /// A bluish green: what is right.
-    Green,
+    Green = 0x009E73,
     /// A reddish purple.
-    Purple,
+    Purple = 0xCC79A7,
     /// A light blue.
-    Sky,
+    Sky = 0x56B4E9,
     /// A red that is still seen when green is not: what is wrong.
-    Vermilion,
-    /// A yellow; too pale for thin lines.
-    Yellow,
+    Vermilion = 0xD55E00,
     /// What stays in the background.
-    Gray,
+    Gray = 0x8C8C90,
     /// What must be seen on every background.
-    Black,
+    Black = 0x1C1C1E,
 }
 
 impl Color {
-    /// Red, green and blue, each from 0 to 255.
-    pub fn rgb(self) -> [u8; 3] {
-        match self {
-            Color::Blue => [0, 114, 178],
-            Color::Orange => [230, 159, 0],
-            Color::Green => [0, 158, 115],
-            Color::Purple => [204, 121, 167],
-            Color::Sky => [86, 180, 233],
-            Color::Vermilion => [213, 94, 0],
-            Color::Yellow => [240, 228, 66],
-            Color::Gray => [140, 140, 144],
-            Color::Black => [INK.0, INK.1, INK.2],
-        }
-    }
-
     pub(crate) fn full(self) -> RGBColor {
-        let [red, green, blue] = self.rgb();
+        let [_, red, green, blue] = (self as u32).to_be_bytes();
         RGBColor(red, green, blue)
     }
 
@@ -57,9 +40,8 @@ impl Color {
     }
 }
 
-/// The color a part `t` of the way from `from` to `to`.
+/// The color a part `t` of the way from `from` to `to`; `from` where `t` is not a number.
 pub(crate) fn mix(from: RGBColor, to: RGBColor, t: f64) -> RGBColor {
-    // A value that is no number gets the first color: `clamp` would hand it on.
     let t = if t.is_nan() { 0.0 } else { t.clamp(0.0, 1.0) };
     let blend = |a: u8, b: u8| (f64::from(a) * (1.0 - t) + f64::from(b) * t).round() as u8;
     RGBColor(blend(from.0, to.0), blend(from.1, to.1), blend(from.2, to.2))

@@ -5,8 +5,9 @@ use plotters::style::text_anchor::HPos;
 
 use crate::Color;
 use crate::color::{EMPTY, INK, SOFT_INK};
+use crate::figure::Panel;
 use crate::layout::{Layout, layout};
-use crate::sheet::{Drawn, Rect, Sheet, text_width, title_height};
+use crate::sheet::{Point, Sheet, at, drawn, row, stroke, text_width};
 
 const TITLE_SIZE: f64 = 15.0;
 const NAME_SIZE: f64 = 14.5;
@@ -17,23 +18,14 @@ const HEAD: f64 = 8.0;
 
 /// A directed graph without cycles, drawn in layers: the leaves at the bottom, each operation above
 /// its inputs.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Graph {
-    /// Stands above the graph; empty takes no room.
-    pub title: String,
-    /// The boxes.
-    pub nodes: Vec<GraphNode>,
-    /// The arrows, from input to output.
-    pub edges: Vec<GraphEdge>,
-}
-
-/// A box with a few lines of text.
-#[derive(Debug, Clone)]
-pub struct GraphNode {
-    /// The name, such as `mul`, and what stands below it, such as `value 3.0` and `grad 2.0`.
-    pub lines: Vec<String>,
-    /// What the node is, which decides how the box is filled.
-    pub kind: NodeKind,
+    title: String,
+    /// What each node is, and the lines in its box.
+    nodes: Vec<(NodeKind, Vec<String>)>,
+    edges: Vec<(usize, usize)>,
+    /// What stands on each edge.
+    labels: Vec<String>,
 }
 
 /// What a node is.
@@ -56,178 +48,113 @@ pub struct Places {
     pub labels: Vec<[f64; 4]>,
 }
 
-/// An arrow from the node at index `from` to the node at index `to`.
-#[derive(Debug, Clone)]
-pub struct GraphEdge {
-    /// The input.
-    pub from: usize,
-    /// The output.
-    pub to: usize,
-    /// Stands on the arrow; may be empty.
-    pub label: String,
-}
-
 impl Graph {
     /// A graph without nodes.
     pub fn new(title: &str) -> Self {
-        Graph { title: title.to_string(), nodes: Vec::new(), edges: Vec::new() }
+        Graph { title: title.to_string(), ..Graph::default() }
     }
 
-    /// Adds a box; its index is the number of boxes before it.
+    /// Adds a box with a name and the lines below it; its index is the number of boxes before it.
     pub fn node(mut self, kind: NodeKind, lines: impl IntoIterator<Item = String>) -> Self {
-        self.nodes.push(GraphNode { lines: lines.into_iter().collect(), kind });
+        self.nodes.push((kind, lines.into_iter().collect()));
         self
     }
 
-    /// Adds an arrow.
+    /// Adds an arrow from an input to an output, with words on it or none.
     pub fn edge(mut self, from: usize, to: usize, label: &str) -> Self {
-        self.edges.push(GraphEdge { from, to, label: label.to_string() });
+        self.edges.push((from, to));
+        self.labels.push(label.to_string());
         self
     }
 
     fn layout(&self) -> Layout {
-        let boxes: Vec<_> = self.nodes.iter().map(GraphNode::size).collect();
-        let edges: Vec<_> = self.edges.iter().map(|edge| (edge.from, edge.to)).collect();
-        layout(&boxes, &edges)
+        let boxes: Vec<_> = self.nodes.iter().map(|node| box_size(&node.1)).collect();
+        layout(&boxes, &self.edges)
     }
 
-    /// The size that the graph needs.
-    pub(crate) fn size(&self) -> (f64, f64) {
+    /// Draws the title. Returns the part of the sheet that the graph takes, with places on it.
+    fn titled<'a>(&self, sheet: &Sheet<'a>) -> (Sheet<'a>, Layout) {
+        let sheet = sheet.titled(&self.title, TITLE_SIZE);
+        let (layout, page) = (self.layout(), sheet.size());
+        let corner = ((page.0 - layout.size.0) / 2.0, (page.1 - layout.size.1) / 2.0);
+        (sheet.part(corner, layout.size), layout)
+    }
+}
+
+impl Panel for Graph {
+    fn size(&self, _: (f64, f64)) -> (f64, f64) {
         let (width, height) = self.layout().size;
-        let title = title_height(&self.title, TITLE_SIZE);
-        (width.max(text_width(&self.title, TITLE_SIZE)) + 4.0, height + title + 4.0)
+        let title = (text_width(&self.title, TITLE_SIZE), row(&self.title, 1.75 * TITLE_SIZE));
+        (width.max(title.0) + 4.0, height + title.1 + 4.0)
     }
 
-    pub(crate) fn draw<B: DrawingBackend>(&self, sheet: &Sheet<B>) -> Drawn<B> {
-        let sheet = &sheet.titled(&self.title, TITLE_SIZE)?;
-        let (boxes, ways) = self.arranged(sheet.rect());
-        for (edge, way) in self.edges.iter().zip(ways) {
-            draw_arrow(sheet, way, &edge.label)?;
+    fn draw(&self, sheet: &Sheet) {
+        let (sheet, Layout { centers, ways, .. }) = self.titled(sheet);
+        for (way, label) in ways.iter().zip(&self.labels) {
+            draw_arrow(&sheet, way, label);
         }
-        for (node, frame) in self.nodes.iter().zip(&boxes) {
-            node.draw(sheet, *frame)?;
-        }
-        Ok(())
-    }
-
-    /// Where the parts stand in a panel.
-    pub(crate) fn places(&self, panel: Rect) -> Places {
-        let below_title = title_height(&self.title, TITLE_SIZE);
-        let (boxes, ways) = self.arranged(panel.inside(0.0, below_title, 0.0, 0.0));
-        let place = |frame: Rect| [frame.x, frame.y, frame.width, frame.height];
-        let labels = self.edges.iter().zip(&ways).map(|(edge, way)| label_place(way, &edge.label));
-        Places {
-            boxes: boxes.into_iter().map(place).collect(),
-            labels: labels.map(place).collect(),
+        for ((kind, lines), (x, y)) in self.nodes.iter().zip(centers) {
+            let (edge, fill) = match kind {
+                NodeKind::Leaf => (Color::Blue, Color::Sky.pale(0.28)),
+                NodeKind::Operation => (Color::Gray, EMPTY),
+                NodeKind::Root => (Color::Vermilion, Color::Orange.pale(0.3)),
+            };
+            let (width, height) = box_size(lines);
+            let (left, top) = (x - width / 2.0, y - height / 2.0);
+            sheet.framed((left, top), (width, height), (1.5, edge.full()), fill);
+            for (i, words) in lines.iter().enumerate() {
+                let middle = top + 6.0 + LINE_HEIGHT * (i as f64 + 0.5);
+                sheet.words(words, (x, middle), HPos::Center, line_style(i));
+            }
         }
     }
 
-    /// The place of each box in an area, and the way of each arrow to its head.
-    fn arranged(&self, area: Rect) -> (Vec<Rect>, Vec<Vec<(f64, f64)>>) {
-        let layout = self.layout();
-        let left = area.center().0 - layout.size.0 / 2.0;
-        // The layers grow upward from the lower edge of the graph.
-        let bottom = area.center().1 + layout.size.1 / 2.0;
-        let place = |(side, up): (f64, f64)| (left + side, bottom - up);
-        let boxes: Vec<_> = self
-            .nodes
-            .iter()
-            .zip(&layout.centers)
-            .map(|(node, &center)| {
-                let ((x, y), (width, height)) = (place(center), node.size());
-                Rect { x: x - width / 2.0, y: y - height / 2.0, width, height }
-            })
-            .collect();
-        let mut ways: Vec<Vec<(f64, f64)>> = Vec::new();
-        for (edge, bends) in self.edges.iter().zip(&layout.bends) {
-            let start = (boxes[edge.from].center().0, boxes[edge.from].y);
-            ways.push([start].into_iter().chain(bends.iter().map(|&bend| place(bend))).collect());
-        }
-        let entries: Vec<_> = (0..ways.len()).map(|edge| self.entry(edge, &ways, &boxes)).collect();
-        ways.iter_mut().zip(entries).for_each(|(way, (x, y))| way.push((x, y + HEAD)));
-        (boxes, ways)
-    }
-
-    /// Where an edge ends: the arrows into a box stand side by side at its lower edge, in the order
-    /// in which they arrive.
-    fn entry(&self, edge: usize, paths: &[Vec<(f64, f64)>], boxes: &[Rect]) -> (f64, f64) {
-        let arrival = |i: usize| paths[i][paths[i].len() - 1].0;
-        let to = self.edges[edge].to;
-        let others: Vec<_> = (0..self.edges.len()).filter(|&i| self.edges[i].to == to).collect();
-        let earlier =
-            |&i: &usize| arrival(i) < arrival(edge) || (arrival(i) == arrival(edge) && i < edge);
-        let rank = others.iter().copied().filter(earlier).count();
-        let part = (rank + 1) as f64 / (others.len() + 1) as f64;
-        (boxes[to].x + part * boxes[to].width, boxes[to].bottom())
-    }
-}
-
-impl GraphNode {
-    fn size(&self) -> (f64, f64) {
-        let widths = self.lines.iter().enumerate().map(|(i, line)| text_width(line, text_size(i)));
-        let height = self.lines.len().max(1) as f64 * LINE_HEIGHT + 12.0;
-        (widths.fold(30.0, f64::max) + 20.0, height)
-    }
-
-    fn draw<B: DrawingBackend>(&self, sheet: &Sheet<B>, place: Rect) -> Drawn<B> {
-        let (inside, edge) = match self.kind {
-            NodeKind::Leaf => (Color::Sky.pale(0.28), Color::Blue),
-            NodeKind::Operation => (EMPTY, Color::Gray),
-            NodeKind::Root => (Color::Orange.pale(0.3), Color::Vermilion),
+    fn places(&self, sheet: &Sheet) -> Option<Places> {
+        let (sheet, Layout { centers, ways, .. }) = self.titled(sheet);
+        let (left, top) = sheet.corner();
+        let place = |((x, y), (width, height)): (Point, Point)| {
+            [left + x - width / 2.0, top + y - height / 2.0, width, height]
         };
-        sheet.fill(place, inside)?;
-        sheet.frame(place, 1.25, edge.full())?;
-        for (i, words) in self.lines.iter().enumerate() {
-            let middle = (place.center().0, place.y + 6.0 + LINE_HEIGHT * (i as f64 + 0.5));
-            let color = if i == 0 { INK } else { SOFT_INK };
-            sheet.text(words, middle, text_size(i), HPos::Center, color)?;
-        }
-        Ok(())
+        let boxes = centers.into_iter().zip(self.nodes.iter().map(|node| box_size(&node.1)));
+        let labels = ways.iter().zip(&self.labels).map(|(way, label)| label_place(way, label));
+        Some(Places { boxes: boxes.map(place).collect(), labels: labels.map(place).collect() })
     }
 }
 
-fn text_size(line: usize) -> f64 {
-    if line == 0 { NAME_SIZE } else { TEXT_SIZE }
+fn line_style(line: usize) -> (f64, RGBColor) {
+    if line == 0 { (NAME_SIZE, INK) } else { (TEXT_SIZE, SOFT_INK) }
 }
 
-/// A smooth line through `points`, which go upward, with a head at the last and words on its way.
-fn draw_arrow<B: DrawingBackend>(
-    sheet: &Sheet<B>,
-    points: Vec<(f64, f64)>,
-    label: &str,
-) -> Drawn<B> {
-    let mut shaft = Vec::new();
-    for pair in points.windows(2) {
+fn box_size(lines: &[String]) -> Point {
+    let widths = lines.iter().enumerate().map(|(i, line)| text_width(line, line_style(i).0));
+    (widths.fold(30.0, f64::max) + 20.0, lines.len().max(1) as f64 * LINE_HEIGHT + 12.0)
+}
+
+/// A smooth line along a way that goes upward, with a head at its end and words in its middle.
+fn draw_arrow(sheet: &Sheet, way: &[Point], label: &str) {
+    let (mut points, tip) = (way.to_vec(), way[way.len() - 1]);
+    points[way.len() - 1].1 += HEAD;
+    // Between two points a cubic, which leaves and arrives straight up.
+    let shaft = points.windows(2).flat_map(|pair| {
         let ((x, y), (to_x, to_y)) = (pair[0], pair[1]);
-        // A cubic that leaves and arrives straight up.
-        let steps = if x == to_x { 1 } else { 16 };
-        for t in (0..=steps).map(|i| f64::from(i) / f64::from(steps)) {
-            let blend = t * t * (3.0 - 2.0 * t);
-            shaft.push((x + (to_x - x) * blend, y + (to_y - y) * t));
-        }
+        let along = (0..=16).map(|i| f64::from(i) / 16.0);
+        along.map(move |t| at((x + (to_x - x) * t * t * (3.0 - 2.0 * t), y + (to_y - y) * t)))
+    });
+    drawn(sheet.0.draw(&PathElement::new(shaft.collect::<Vec<_>>(), stroke(SOFT_INK, 1.25))));
+    let head = [tip, (tip.0 - 4.0, tip.1 + HEAD), (tip.0 + 4.0, tip.1 + HEAD)];
+    drawn(sheet.0.draw(&Polygon::new(head.map(at), SOFT_INK)));
+    if !label.is_empty() {
+        let ((x, y), size) = label_place(way, label);
+        sheet.fill((x - size.0 / 2.0, y - size.1 / 2.0), size, WHITE);
+        sheet.words(label, (x, y), HPos::Center, (TEXT_SIZE, INK));
     }
-    shaft.dedup();
-    sheet.line(&shaft, 1.25, SOFT_INK)?;
-    let (x, y) = points[points.len() - 1];
-    sheet.polygon(&[(x, y - HEAD), (x - 4.0, y), (x + 4.0, y)], SOFT_INK)?;
-    if label.is_empty() {
-        return Ok(());
-    }
-    let behind = label_place(&points, label);
-    sheet.fill(behind, WHITE)?;
-    sheet.text(label, behind.center(), TEXT_SIZE, HPos::Center, INK)
 }
 
-/// The room of the words on an arrow: in the middle of its way, because at its ends, arrows from or to the same box come
-/// together.
-fn label_place(way: &[(f64, f64)], label: &str) -> Rect {
+/// The center and the size of the words on an arrow. They stand in its middle: at its ends, arrows from
+/// or to the same box come together.
+fn label_place(way: &[Point], label: &str) -> (Point, Point) {
     let middle = (way.len() - 1) / 2;
-    let (before, after) = (way[middle], way[middle + 1]);
-    let width = text_width(label, TEXT_SIZE) + 6.0;
-    Rect {
-        x: (before.0 + after.0 - width) / 2.0,
-        y: (before.1 + after.1) / 2.0 - 8.0,
-        width,
-        height: 16.0,
-    }
+    let ((x, y), (to_x, to_y)) = (way[middle], way[middle + 1]);
+    let head = if way.len() == 2 { HEAD } else { 0.0 };
+    (((x + to_x) / 2.0, (y + to_y + head) / 2.0), (text_width(label, TEXT_SIZE) + 6.0, 16.0))
 }

@@ -1,9 +1,9 @@
 //! The one place of the workspace that draws: charts, small images, bars, tables and graphs, in one
 //! style, as PNG or SVG, with no font or library of the system.
 //!
-//! A [`Figure`] is a title above a grid of panels. A panel is a plain struct that says *what* is
-//! shown; where it goes, how axes are numbered and which corner is free for the legend is decided
-//! here. Charts are [plotters](https://docs.rs/plotters)' own; beside them is what it lacks.
+//! A [`Figure`] is a title above a grid of panels. A panel says *what* is shown; where it goes and how
+//! axes are numbered is decided here. Charts are [plotters](https://docs.rs/plotters)' own; beside them is
+//! what plotters lacks. Everything is drawn as SVG, and a PNG is made of that.
 //!
 //! ```
 //! use plot::{Chart, Color, Figure, Series};
@@ -27,22 +27,17 @@ mod figure;
 mod graph;
 mod image;
 mod layout;
-mod legend;
 mod matrix;
 #[cfg(feature = "png")]
 mod pixels;
-mod regions;
 mod series;
 mod sheet;
 
 pub use bars::Bars;
 pub use chart::{Chart, Stand};
 pub use color::Color;
-#[cfg(feature = "png")]
-pub use figure::Format;
 pub use figure::{Figure, Panel};
-pub use graph::{Graph, GraphEdge, GraphNode, NodeKind, Places};
-pub use image::{Image, ImageColors};
+pub use graph::{Graph, NodeKind, Places};
+pub use image::Image;
 pub use matrix::Matrix;
-pub use regions::Regions;
-pub use series::{Point, Series, Style};
+pub use series::Series;

@@ -1,12 +1,13 @@
 //! A table of counts with shaded cells.
 
-use plotters::prelude::*;
+use plotters::style::WHITE;
 use plotters::style::text_anchor::HPos;
 
 use crate::Color;
 use crate::axis::thousands;
 use crate::color::{EMPTY, INK, SOFT_INK};
-use crate::sheet::{Drawn, Rect, Sheet, widest};
+use crate::figure::Panel;
+use crate::sheet::{Sheet, widest};
 
 const TITLE_SIZE: f64 = 15.0;
 const TEXT_SIZE: f64 = 13.0;
@@ -30,52 +31,43 @@ pub struct Matrix {
     pub counts: Vec<Vec<u64>>,
 }
 
-impl Matrix {
-    pub(crate) fn draw<B: DrawingBackend>(&self, sheet: &Sheet<B>) -> Drawn<B> {
-        let size = self.labels.len();
-        let square = self.counts.len() == size && self.counts.iter().all(|row| row.len() == size);
-        assert!(square, "a matrix with {size} labels needs {size} rows of {size} counts");
+impl Panel for Matrix {
+    fn draw(&self, sheet: &Sheet) {
+        let count = self.labels.len();
+        let square = self.counts.len() == count && self.counts.iter().all(|row| row.len() == count);
+        assert!(square, "a matrix with {count} labels needs {count} rows of {count} counts");
 
-        let sheet = &sheet.titled(&self.title, TITLE_SIZE)?;
-        let page = sheet.rect();
-        let table = page.inside(widest(&self.labels, TEXT_SIZE) + 36.0, 46.0, 4.0, 4.0);
-        let (width, height) = (table.width / size.max(1) as f64, table.height / size.max(1) as f64);
+        let sheet = &sheet.titled(&self.title, TITLE_SIZE);
+        let (left, top) = (widest(&self.labels, TEXT_SIZE) + 36.0, 46.0);
+        let (page_width, page_height) = sheet.size();
+        let size = (page_width - left - 4.0, page_height - top - 4.0);
+        let (width, height) = (size.0 / count as f64, size.1 / count as f64);
+        let middle =
+            |i: usize, j: usize| (left + width * (j as f64 + 0.5), top + height * (i as f64 + 0.5));
 
-        let above = (table.center().0, table.y - 35.0);
-        sheet.text(&self.column_title, above, TEXT_SIZE, HPos::Center, SOFT_INK)?;
-        sheet.upward(&self.row_title, (9.0, table.center().1), TEXT_SIZE, SOFT_INK)?;
+        let above = (left + size.0 / 2.0, top - 35.0);
+        sheet.words(&self.column_title, above, HPos::Center, (TEXT_SIZE, SOFT_INK));
+        sheet.upward(&self.row_title, (9.0, top + size.1 / 2.0), (TEXT_SIZE, SOFT_INK));
         for (i, label) in self.labels.iter().enumerate() {
-            let (x, y) = (table.x + width * (i as f64 + 0.5), table.y + height * (i as f64 + 0.5));
-            sheet.fitted(label, (x, table.y - 12.0), TEXT_SIZE, width, INK)?;
-            sheet.text(label, (table.x - 9.0, y), TEXT_SIZE, HPos::Right, INK)?;
+            sheet.fitted(label, (middle(i, i).0, top - 12.0), width, (TEXT_SIZE, INK));
+            sheet.words(label, (left - 9.0, middle(i, i).1), HPos::Right, (TEXT_SIZE, INK));
         }
-        let cells = self
-            .counts
-            .iter()
-            .enumerate()
-            .flat_map(|(i, row)| row.iter().enumerate().map(move |(j, &count)| (i, j, count)));
-        let largest = |diagonal: bool| {
-            let counts = cells.clone().filter(|(i, j, _)| (i == j) == diagonal).map(|cell| cell.2);
-            counts.max().unwrap_or(0).max(1)
-        };
-        let (most_right, most_wrong) = (largest(true), largest(false));
-        for (i, j, count) in cells {
-            let (x, y) = (table.x + width * j as f64, table.y + height * i as f64);
-            let cell = Rect { x, y, width, height };
-            let (color, most) = match i == j {
-                true => (Color::Blue, most_right),
-                false => (Color::Vermilion, most_wrong),
-            };
-            let strength = 0.75 * count as f64 / most as f64;
-            let (shade, ink) = match count {
+        let cells = || (0..count).flat_map(|i| (0..count).map(move |j| (i, j)));
+        for (i, j) in cells() {
+            let like_it = cells().filter(|cell| (cell.0 == cell.1) == (i == j));
+            let most = like_it.map(|(i, j)| self.counts[i][j]).max().unwrap_or(0);
+            let color = if i == j { Color::Blue } else { Color::Vermilion };
+            let strength = 0.75 * self.counts[i][j] as f64 / most as f64;
+            let (shade, ink) = match self.counts[i][j] {
                 0 => (EMPTY, Color::Gray.pale(0.5)),
                 _ if i == j && strength > 0.45 => (color.pale(strength), WHITE),
                 _ => (color.pale(strength), INK),
             };
-            sheet.fill(cell.inside(0.5, 0.5, 0.5, 0.5), shade)?;
-            let number = thousands(&count.to_string());
-            sheet.fitted(&number, cell.center(), TEXT_SIZE, width - 2.0, ink)?;
+            let (x, y) = middle(i, j);
+            let corner = (x - width / 2.0 + 0.5, y - height / 2.0 + 0.5);
+            sheet.fill(corner, (width - 1.0, height - 1.0), shade);
+            let number = thousands(&self.counts[i][j].to_string());
+            sheet.fitted(&number, (x, y), width - 2.0, (TEXT_SIZE, ink));
         }
-        Ok(())
     }
 }

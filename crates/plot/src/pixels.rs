@@ -1,221 +1,180 @@
-//! A backend for plotters that draws smooth pixels, and the PNG that they become.
-//!
-//! plotters' own bitmap has rough lines, leaves holes where a thick line crosses itself, and sets
-//! letters unevenly. Here [`AVERAGED`] by [`AVERAGED`] drawn pixels are averaged to one, a line is
-//! drawn piece by piece, and a letter stands where its font says.
+//! Pixels of what plotters wrote as SVG, so that the PNG of a picture can't show anything else.
 
-use std::convert::Infallible;
 use std::sync::OnceLock;
 
-use ab_glyph::{Font, FontRef, PxScale, ScaleFont, point};
 use epaint_default_fonts::{HACK_REGULAR, UBUNTU_LIGHT};
-use plotters::style::text_anchor::{HPos, VPos};
-use plotters_backend::{
-    BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind,
-    FontTransform, rasterizer,
-};
+use roxmltree::{Document, Node};
+use ttf_parser::{Face, OutlineBuilder};
+use zeno::{Command, Join, Mask, PathBuilder, PathData, Stroke, Style, Transform};
 
-use crate::sheet::LINE_OF_EM;
+use crate::sheet::SCALE;
 
-/// Drawn pixels that are averaged to one pixel of a PNG, along each axis.
-const AVERAGED: usize = 2;
+/// Pixels for each logical one, so that a picture is sharp where it is shown at half its size.
+const SHARP: f32 = 2.0;
+/// Pixels for each drawn one.
+const PIXELS: f32 = SHARP / SCALE as f32;
 
-type Drawn = Result<(), DrawingErrorKind<Infallible>>;
-
-/// Rows of drawn pixels, each red, green and blue.
-pub(crate) struct Pixels<'a> {
-    bytes: &'a mut [u8],
-    width: usize,
-}
-
-impl<'a> Pixels<'a> {
-    /// A drawing on `bytes`, which hold rows of `width` pixels.
-    pub fn on(bytes: &'a mut [u8], width: usize) -> Self {
-        Pixels { bytes, width }
-    }
-
-    fn blend(&mut self, (x, y): (usize, usize), BackendColor { rgb, alpha }: BackendColor) {
-        let start = 3 * (y * self.width + x);
-        let pixel = &mut self.bytes[start..start + 3];
-        let color = [rgb.0, rgb.1, rgb.2];
-        if alpha == 1.0 {
-            pixel.copy_from_slice(&color);
-            return;
-        }
-        for (byte, color) in pixel.iter_mut().zip(color) {
-            let (old, new) = (f64::from(*byte), f64::from(color));
-            *byte = (old + (new - old) * alpha).round() as u8;
-        }
-    }
-}
-
-impl DrawingBackend for Pixels<'_> {
-    type ErrorType = Infallible;
-
-    fn get_size(&self) -> (u32, u32) {
-        (self.width as u32, (self.bytes.len() / (3 * self.width)) as u32)
-    }
-
-    fn ensure_prepared(&mut self) -> Drawn {
-        Ok(())
-    }
-
-    fn present(&mut self) -> Drawn {
-        Ok(())
-    }
-
-    fn draw_pixel(&mut self, (x, y): BackendCoord, color: BackendColor) -> Drawn {
-        let (width, height) = self.get_size();
-        if (0..width as i32).contains(&x) && (0..height as i32).contains(&y) {
-            self.blend((x as usize, y as usize), color);
-        }
-        Ok(())
-    }
-
-    /// Rectangles side by side share no pixel: the right and the lower edge do not belong to one.
-    fn draw_rect<S: BackendStyle>(
-        &mut self,
-        from: BackendCoord,
-        to: BackendCoord,
-        style: &S,
-        _fill: bool,
-    ) -> Drawn {
-        let (width, height) = self.get_size();
-        let color = style.color();
-        for y in from.1.max(0)..to.1.min(height as i32) {
-            for x in from.0.max(0)..to.0.min(width as i32) {
-                self.blend((x as usize, y as usize), color);
-            }
-        }
-        Ok(())
-    }
-
-    /// Pieces with round joints between them.
-    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
-        &mut self,
-        path: I,
-        style: &S,
-    ) -> Drawn {
-        let points: Vec<_> = path.into_iter().collect();
-        for (i, pair) in points.windows(2).enumerate() {
-            rasterizer::draw_line(self, pair[0], pair[1], style)?;
-            if i > 0 && style.stroke_width() > 3 {
-                self.draw_circle(pair[0], style.stroke_width() / 2, style, true)?;
-            }
-        }
-        Ok(())
-    }
-
-    /// Text as an SVG has it: in the font's own distances, at the same height.
-    fn draw_text<S: BackendTextStyle>(
-        &mut self,
-        text: &str,
-        style: &S,
-        (x, y): BackendCoord,
-    ) -> Drawn {
-        let em = style.size() / LINE_OF_EM;
-        let width: f64 = text.chars().map(|c| advance(c, em)).sum();
-        let mut along = match style.anchor().h_pos {
-            HPos::Left => 0.0,
-            HPos::Center => -width / 2.0,
-            HPos::Right => -width,
-        };
-        let baseline = match style.anchor().v_pos {
-            VPos::Top => 0.76 * em,
-            VPos::Center => 0.26 * em,
-            VPos::Bottom => -0.26 * em,
-        };
-        for c in text.chars() {
-            let font = font_of(c);
-            let position = point(along as f32, baseline as f32);
-            let glyph = font.glyph_id(c).with_scale_and_position(scale(font, em), position);
-            along += advance(c, em);
-            let Some(outline) = font.outline_glyph(glyph) else { continue };
-            let corner = outline.px_bounds().min;
-            let mut ink = Vec::new();
-            outline.draw(|column, row, coverage| {
-                let place = (corner.x as i32 + column as i32, corner.y as i32 + row as i32);
-                ink.push((place, f64::from(coverage.min(1.0))));
-            });
-            for ((right, down), coverage) in ink {
-                let place = match style.transform() {
-                    FontTransform::Rotate270 => (x + down, y - right),
-                    _ => (x + right, y + down),
-                };
-                self.draw_pixel(place, style.color().mix(coverage))?;
-            }
-        }
-        Ok(())
-    }
-}
-
-/// The font that has this character. Arrows, for one, are only in the second.
-fn font_of(c: char) -> &'static FontRef<'static> {
-    static FONTS: OnceLock<[FontRef<'static>; 2]> = OnceLock::new();
-    let [first, second] = FONTS.get_or_init(|| {
-        [UBUNTU_LIGHT, HACK_REGULAR]
-            .map(|font| FontRef::try_from_slice(font).expect("the fonts that we ship can be read"))
+/// The PNG of an SVG.
+pub(crate) fn png(svg: &str) -> Vec<u8> {
+    let document = Document::parse(svg).expect("plotters writes an SVG that can be read");
+    let page = document.root_element();
+    let [width, height] = ["width", "height"].map(|name| (SHARP * number(page, name)) as usize);
+    let mut picture = Picture { bytes: vec![255; 3 * width * height], width, height };
+    // The first of them is the white page, which is there already.
+    page.children().filter(Node::is_element).skip(1).for_each(|shape| picture.draw(shape));
+    let mut file = Vec::new();
+    let mut encoder = png::Encoder::new(&mut file, width as u32, height as u32);
+    encoder.set_color(png::ColorType::Rgb);
+    encoder.set_compression(png::Compression::Fast);
+    let written = encoder.write_header().and_then(|mut writer| {
+        writer.write_image_data(&picture.bytes)?;
+        writer.finish()
     });
-    if first.glyph_id(c).0 == 0 && second.glyph_id(c).0 != 0 { second } else { first }
+    written.expect("a picture of some pixels can be written to memory");
+    file
 }
 
-fn scale(font: &FontRef<'static>, em: f64) -> PxScale {
-    let line_of_em = font.height_unscaled() / font.units_per_em().unwrap_or(1000.0);
-    PxScale::from(em as f32 * line_of_em)
+fn number(shape: Node, name: &str) -> f32 {
+    shape.attribute(name).and_then(|text| text.parse().ok()).unwrap_or(0.0)
 }
 
-/// How far a character moves those after it.
-fn advance(c: char, em: f64) -> f64 {
-    let font = font_of(c);
-    f64::from(font.as_scaled(scale(font, em)).h_advance(font.glyph_id(c)))
+/// The outline of a shape.
+fn path(shape: Node) -> Vec<Command> {
+    let at = |x, y| (number(shape, x), number(shape, y));
+    let mut path = Vec::new();
+    match shape.tag_name().name() {
+        "rect" => {
+            let (width, height) = at("width", "height");
+            path.add_rect(at("x", "y"), width, height);
+        }
+        "circle" => drop(path.add_circle(at("cx", "cy"), number(shape, "r"))),
+        "line" => drop(path.move_to(at("x1", "y1")).line_to(at("x2", "y2"))),
+        _ => {
+            let corners = shape.attribute("points").unwrap_or_default();
+            path.extend(format!("M{corners}").as_str().commands());
+        }
+    }
+    path
 }
 
-/// A picture that grows panel by panel: all of a large one at the drawn scale would take more memory
-/// than anything else in the program.
-pub(crate) struct Picture {
+/// Rows of pixels, each red, green and blue.
+struct Picture {
     bytes: Vec<u8>,
-    size: (usize, usize),
+    width: usize,
+    height: usize,
 }
 
 impl Picture {
-    /// A white picture for a figure of this size in drawn pixels.
-    pub fn new((width, height): (usize, usize)) -> Picture {
-        let size = (width / AVERAGED, height / AVERAGED);
-        Picture { bytes: vec![255; size.0 * size.1 * 3], size }
-    }
-
-    /// Averages drawn rows of `width` pixels down, and lays them at a place, which is given in drawn
-    /// pixels as well.
-    pub fn lay(&mut self, drawn: &[u8], width: usize, (x, y): (usize, usize)) {
-        let (left, top) = (x / AVERAGED, y / AVERAGED);
-        let rows = drawn.chunks_exact(3 * width * AVERAGED).zip(top..self.size.1);
-        for (rows, y) in rows {
-            for (column, x) in (0..width / AVERAGED).zip(left..self.size.0) {
-                let mut sum = [0u16; 3];
-                for row in rows.chunks_exact(3 * width) {
-                    let pixels = &row[3 * AVERAGED * column..][..3 * AVERAGED];
-                    for (i, &byte) in pixels.iter().enumerate() {
-                        sum[i % 3] += u16::from(byte);
-                    }
-                }
-                let of = (AVERAGED * AVERAGED) as u16;
-                let mean = sum.map(|sum| ((sum + of / 2) / of) as u8);
-                self.bytes[3 * (y * self.size.0 + x)..][..3].copy_from_slice(&mean);
+    fn draw(&mut self, shape: Node) {
+        let text = |name| shape.attribute(name).unwrap_or("none");
+        if shape.has_tag_name("text") {
+            let (path, place) = outline(shape);
+            return self.fill(&path, Style::default(), place, text("fill"));
+        }
+        let (path, scaled) = (path(shape), Transform::scale(PIXELS, PIXELS));
+        match text("stroke") {
+            "none" => self.fill(&path, Style::default(), scaled, text("fill")),
+            color => {
+                let mut stroke = Stroke::new(number(shape, "stroke-width"));
+                self.fill(&path, *stroke.join(Join::Round), scaled, color);
             }
         }
     }
 
-    /// The picture as a file.
-    pub fn encoded(&self) -> Vec<u8> {
-        let mut file = Vec::new();
-        let mut encoder = png::Encoder::new(&mut file, self.size.0 as u32, self.size.1 as u32);
-        encoder.set_color(png::ColorType::Rgb);
-        encoder.set_compression(png::Compression::Fast);
-        let written = encoder.write_header().and_then(|mut writer| {
-            writer.write_image_data(&self.bytes)?;
-            writer.finish()
-        });
-        written.expect("a picture of some pixels can be written to memory");
-        file
+    fn fill<'a>(
+        &mut self,
+        path: &[Command],
+        style: impl Into<Style<'a>>,
+        place: Transform,
+        color: &str,
+    ) {
+        let color = u32::from_str_radix(color.trim_start_matches('#'), 16).unwrap_or(0);
+        let [_, red, green, blue] = color.to_be_bytes();
+        let (mask, place) = Mask::new(path).style(style).transform(Some(place)).render();
+        for (coverages, y) in mask.chunks_exact(place.width.max(1) as usize).zip(place.top..) {
+            for (&coverage, x) in coverages.iter().zip(place.left..) {
+                let is_inside = |at: i32, size: usize| (0..size as i32).contains(&at);
+                if coverage == 0 || !is_inside(x, self.width) || !is_inside(y, self.height) {
+                    continue;
+                }
+                let start = 3 * (y as usize * self.width + x as usize);
+                let pixel = &mut self.bytes[start..start + 3];
+                for (byte, color) in pixel.iter_mut().zip([red, green, blue]) {
+                    let part = u32::from(coverage);
+                    let sum = u32::from(*byte) * (255 - part) + u32::from(color) * part;
+                    *byte = ((sum + 127) / 255) as u8;
+                }
+            }
+        }
+    }
+}
+
+/// The outline of a text in ems from the left end of its base line, and how it comes to its place.
+fn outline(text: Node) -> (Vec<Command>, Transform) {
+    static FONTS: OnceLock<[Face<'static>; 2]> = OnceLock::new();
+    let fonts = FONTS.get_or_init(|| {
+        [UBUNTU_LIGHT, HACK_REGULAR]
+            .map(|font| Face::parse(font, 0).expect("the fonts that we ship can be read"))
+    });
+    let mut outline = Outline { path: Vec::new(), along: 0.0, em: 0.0 };
+    for c in text.text().unwrap_or_default().trim().chars() {
+        // Arrows, for one, are only in the second.
+        let found = fonts.iter().find_map(|font| Some((font, font.glyph_index(c)?)));
+        let Some((font, glyph)) = found else { continue };
+        outline.em = 1.0 / f32::from(font.units_per_em());
+        font.outline_glyph(glyph, &mut outline);
+        outline.along += f32::from(font.glyph_hor_advance(glyph).unwrap_or(0)) * outline.em;
+    }
+    let size = PIXELS * number(text, "font-size");
+    let left = match text.attribute("text-anchor") {
+        Some("middle") => 0.5 * size * outline.along,
+        Some("end") => size * outline.along,
+        _ => 0.0,
+    };
+    let below = match text.attribute("dy") {
+        Some("0.5ex") => 0.26 * size,
+        Some("-0.5ex") => -0.26 * size,
+        _ => 0.76 * size,
+    };
+    let (x, y) = (PIXELS * number(text, "x"), PIXELS * number(text, "y"));
+    let place = match text.attribute("transform") {
+        None => Transform::new(size, 0.0, 0.0, -size, x - left, y + below),
+        Some(_upward) => Transform::new(0.0, -size, -size, 0.0, x + below, y + left),
+    };
+    (outline.path, place)
+}
+
+/// Collects the outlines of glyphs, one behind the other.
+struct Outline {
+    path: Vec<Command>,
+    along: f32,
+    em: f32,
+}
+
+impl Outline {
+    fn at(&self, x: f32, y: f32) -> (f32, f32) {
+        (self.along + x * self.em, y * self.em)
+    }
+}
+
+impl OutlineBuilder for Outline {
+    fn move_to(&mut self, x: f32, y: f32) {
+        self.path.move_to(self.at(x, y));
+    }
+
+    fn line_to(&mut self, x: f32, y: f32) {
+        self.path.line_to(self.at(x, y));
+    }
+
+    fn quad_to(&mut self, x1: f32, y1: f32, x: f32, y: f32) {
+        self.path.quad_to(self.at(x1, y1), self.at(x, y));
+    }
+
+    fn curve_to(&mut self, x1: f32, y1: f32, x2: f32, y2: f32, x: f32, y: f32) {
+        self.path.curve_to(self.at(x1, y1), self.at(x2, y2), self.at(x, y));
+    }
+
+    fn close(&mut self) {
+        self.path.close();
     }
 }

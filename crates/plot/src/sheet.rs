@@ -1,11 +1,9 @@
-//! What all panels draw on: an area of plotters, measured in logical pixels from its upper left
-//! corner.
+//! A part of a picture, measured in logical pixels from its upper left corner.
 //!
-//! plotters puts everything on whole pixels. So a figure is drawn [`SCALE`] times too large: the
-//! view box of an SVG shrinks it, and the pixels of a PNG are averaged down.
+//! plotters puts everything on whole pixels. So a picture is drawn [`SCALE`] times too large, and its
+//! view box shrinks it.
 
 use plotters::coord::Shift;
-use plotters::drawing::DrawingAreaErrorKind;
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 
@@ -13,77 +11,35 @@ use crate::color::INK;
 
 /// Drawn pixels for each logical pixel.
 pub(crate) const SCALE: f64 = 4.0;
-/// The size of a font is the height of its line for plotters, and the em for us, as in CSS.
-pub(crate) const LINE_OF_EM: f64 = 1.24;
 
-/// How a drawing ended.
-pub(crate) type Drawn<B, T = ()> =
-    Result<T, DrawingAreaErrorKind<<B as DrawingBackend>::ErrorType>>;
+/// A place, or a width and a height.
+pub(crate) type Point = (f64, f64);
 
-/// A part of the picture.
-pub(crate) struct Sheet<B: DrawingBackend>(pub DrawingArea<B, Shift>);
-
-/// A rectangle in logical pixels.
-#[derive(Clone, Copy)]
-pub(crate) struct Rect {
-    pub x: f64,
-    pub y: f64,
-    pub width: f64,
-    pub height: f64,
-}
-
-impl Rect {
-    pub fn right(&self) -> f64 {
-        self.x + self.width
-    }
-
-    pub fn bottom(&self) -> f64 {
-        self.y + self.height
-    }
-
-    pub fn center(&self) -> (f64, f64) {
-        (self.x + self.width / 2.0, self.y + self.height / 2.0)
-    }
-
-    /// What is left inside the four margins.
-    pub fn inside(&self, left: f64, top: f64, right: f64, bottom: f64) -> Rect {
-        let (width, height) = (self.width - left - right, self.height - top - bottom);
-        let (width, height) = (width.max(1.0), height.max(1.0));
-        Rect { x: self.x + left, y: self.y + top, width, height }
-    }
-
-    pub fn contains(&self, (x, y): (f64, f64)) -> bool {
-        x >= self.x && x <= self.right() && y >= self.y && y <= self.bottom()
-    }
-}
+/// A part of a picture, which a panel is drawn on.
+pub struct Sheet<'a>(pub(crate) DrawingArea<SVGBackend<'a>, Shift>);
 
 /// A length in drawn pixels.
 pub(crate) fn px(length: f64) -> i32 {
     (length * SCALE).round() as i32
 }
 
-fn at((x, y): (f64, f64)) -> (i32, i32) {
+pub(crate) fn at((x, y): Point) -> (i32, i32) {
     (px(x), px(y))
 }
 
 /// A line of some width.
 pub(crate) fn stroke(color: RGBColor, width: f64) -> ShapeStyle {
-    // plotters takes a width of one for a hairline, drawn in another way.
-    ShapeStyle::from(color).stroke_width(px(width).max(2) as u32)
-}
-
-/// A filled shape.
-pub(crate) fn solid(color: RGBColor) -> ShapeStyle {
-    ShapeStyle::from(color).filled()
+    ShapeStyle::from(color).stroke_width(px(width) as u32)
 }
 
 /// A text of some size, in the generic family: whoever shows an SVG has a font for it.
 pub(crate) fn font(size: f64, color: RGBColor) -> TextStyle<'static> {
-    ("sans-serif", size * LINE_OF_EM * SCALE).into_font().color(&color)
+    // What plotters takes for the size is the height of a line.
+    ("sans-serif", 1.24 * size * SCALE).into_font().color(&color)
 }
 
-/// How far the middle of capitals and digits is below that of the small letters, on which SVG centers
-/// a text.
+/// How far the middle of capitals and digits is below that of the small letters, on which plotters
+/// centers a text.
 pub(crate) fn lowered(size: f64) -> f64 {
     0.08 * size
 }
@@ -104,85 +60,85 @@ pub(crate) fn widest<'a>(texts: impl IntoIterator<Item = &'a String>, size: f64)
     texts.into_iter().map(|text| text_width(text, size)).fold(0.0, f64::max)
 }
 
-/// The height that a title takes; an empty one takes none.
-pub(crate) fn title_height(title: &str, size: f64) -> f64 {
-    if title.is_empty() { 0.0 } else { 1.75 * size }
+/// The height of a text with the space around it; an empty one takes none.
+pub(crate) fn row(words: &str, height: f64) -> f64 {
+    if words.is_empty() { 0.0 } else { height }
 }
 
-impl<B: DrawingBackend> Sheet<B> {
-    pub fn rect(&self) -> Rect {
+/// What a drawing returned, which is made in memory and so cannot fail.
+pub(crate) fn drawn<T, E: std::fmt::Debug>(drawn: Result<T, E>) -> T {
+    drawn.expect("a drawing in memory cannot fail")
+}
+
+impl<'a> Sheet<'a> {
+    pub(crate) fn size(&self) -> Point {
         let (width, height) = self.0.dim_in_pixel();
-        let (width, height) = (f64::from(width) / SCALE, f64::from(height) / SCALE);
-        Rect { x: 0.0, y: 0.0, width, height }
+        (f64::from(width) / SCALE, f64::from(height) / SCALE)
+    }
+
+    /// Where it is in the picture.
+    pub(crate) fn corner(&self) -> Point {
+        let (x, y) = self.0.get_base_pixel();
+        (f64::from(x) / SCALE, f64::from(y) / SCALE)
     }
 
     /// A part of this sheet.
-    pub fn part(&self, Rect { x, y, width, height }: Rect) -> Sheet<B> {
-        Sheet(self.0.clone().shrink(at((x, y)), at((width, height))))
+    pub(crate) fn part(&self, corner: Point, size: Point) -> Sheet<'a> {
+        Sheet(self.0.clone().shrink(at(corner), at(size)))
     }
 
-    pub fn fill(&self, rect: Rect, color: RGBColor) -> Drawn<B> {
-        let corners = [at((rect.x, rect.y)), at((rect.right(), rect.bottom()))];
-        self.0.draw(&Rectangle::new(corners, solid(color)))
+    pub(crate) fn fill(&self, (x, y): Point, (width, height): Point, color: RGBColor) {
+        let corners = [at((x, y)), at((x + width, y + height))];
+        drawn(self.0.draw(&Rectangle::new(corners, color.filled())));
     }
 
-    /// A rectangle's edge.
-    pub fn frame(&self, rect: Rect, width: f64, color: RGBColor) -> Drawn<B> {
-        let (left, top, right, bottom) = (rect.x, rect.y, rect.right(), rect.bottom());
-        // It begins in the middle of a side, so that all four corners are joined.
-        let middle = (rect.center().0, top);
-        let corners = [(right, top), (right, bottom), (left, bottom), (left, top)];
-        let around = [middle].into_iter().chain(corners).chain([middle]);
-        self.line(&around.collect::<Vec<_>>(), width, color)
+    /// A filled rectangle with an edge, half of it outside.
+    pub(crate) fn framed(&self, (x, y): Point, size: Point, edge: (f64, RGBColor), fill: RGBColor) {
+        let half = edge.0 / 2.0;
+        self.fill((x - half, y - half), (size.0 + edge.0, size.1 + edge.0), edge.1);
+        self.fill((x + half, y + half), (size.0 - edge.0, size.1 - edge.0), fill);
     }
 
-    pub fn line(&self, points: &[(f64, f64)], width: f64, color: RGBColor) -> Drawn<B> {
-        let points: Vec<_> = points.iter().copied().map(at).collect();
-        self.0.draw(&PathElement::new(points, stroke(color, width)))
-    }
-
-    pub fn polygon(&self, points: &[(f64, f64)], color: RGBColor) -> Drawn<B> {
-        let points: Vec<_> = points.iter().copied().map(at).collect();
-        self.0.draw(&Polygon::new(points, color))
-    }
-
-    /// Words that begin or end at a point, or have their center there, halfway up their capitals.
-    pub fn text(
-        &self,
-        words: &str,
-        (x, y): (f64, f64),
-        size: f64,
-        anchor: HPos,
-        color: RGBColor,
-    ) -> Drawn<B> {
-        let style = font(size, color).pos(Pos::new(anchor, VPos::Center));
-        self.0.draw_text(words, &style, at((x, y + lowered(size))))
+    /// Words that begin or end at a point, or have their center there.
+    pub(crate) fn words(&self, words: &str, (x, y): Point, anchor: HPos, style: (f64, RGBColor)) {
+        let font = font(style.0, style.1).pos(Pos::new(anchor, VPos::Center));
+        drawn(self.0.draw_text(words, &font, at((x, y + lowered(style.0)))));
     }
 
     /// Words that have their center at a point, and are smaller where they would be wider than `width`.
-    pub fn fitted(
-        &self,
-        words: &str,
-        center: (f64, f64),
-        size: f64,
-        width: f64,
-        color: RGBColor,
-    ) -> Drawn<B> {
-        let fitting = size.min(size * width / text_width(words, size).max(1.0));
-        self.text(words, center, fitting, HPos::Center, color)
+    pub(crate) fn fitted(&self, words: &str, center: Point, width: f64, style: (f64, RGBColor)) {
+        let size = style.0.min(style.0 * width / text_width(words, style.0).max(1.0));
+        self.words(words, center, HPos::Center, (size, style.1));
     }
 
     /// Words that have their center at a point and read upward.
-    pub fn upward(&self, words: &str, (x, y): (f64, f64), size: f64, color: RGBColor) -> Drawn<B> {
-        let style = font(size, color).transform(FontTransform::Rotate270);
-        let style = style.pos(Pos::new(HPos::Center, VPos::Center));
-        self.0.draw_text(words, &style, at((x + lowered(size), y)))
+    pub(crate) fn upward(&self, words: &str, (x, y): Point, style: (f64, RGBColor)) {
+        let font = font(style.0, style.1).transform(FontTransform::Rotate270);
+        let font = font.pos(Pos::new(HPos::Center, VPos::Center));
+        drawn(self.0.draw_text(words, &font, at((x + lowered(style.0), y))));
+    }
+
+    /// Colored cells in rows, which fill a rectangle.
+    pub(crate) fn cells(&self, (x, y): Point, size: Point, columns: usize, colors: &[RGBColor]) {
+        let side = (size.0 / columns as f64, size.1 * columns as f64 / colors.len() as f64);
+        for (row, colors) in colors.chunks(columns).enumerate() {
+            let (top, mut left) = (y + side.1 * row as f64, x);
+            // Neighbors of one color become one rectangle, which makes an SVG far smaller.
+            for same in colors.chunk_by(|a, b| a == b) {
+                let width = side.0 * same.len() as f64;
+                // It reaches under the next, which leaves no seams where pixels are smoothed.
+                let right = (left + width + 0.5).min(x + size.0);
+                let bottom = (top + side.1 + 0.5).min(y + size.1);
+                self.fill((left, top), (right - left, bottom - top), same[0]);
+                left += width;
+            }
+        }
     }
 
     /// A title, centered at the top. Returns what is left below it.
-    pub fn titled(&self, title: &str, size: f64) -> Drawn<B, Sheet<B>> {
-        let page = self.rect();
-        self.fitted(title, (page.center().0, 0.7 * size), size, page.width, INK)?;
-        Ok(Sheet(self.0.margin(px(title_height(title, size)), 0, 0, 0)))
+    pub(crate) fn titled(&self, title: &str, size: f64) -> Sheet<'a> {
+        let ((width, height), top) = (self.size(), row(title, 1.75 * size));
+        self.fitted(title, (width / 2.0, 0.7 * size), width, (size, INK));
+        self.part((0.0, top), (width, height - top))
     }
 }

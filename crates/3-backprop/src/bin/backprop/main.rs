@@ -11,7 +11,7 @@ use backprop::network::Activation;
 use clap::Parser;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use output::{println, save_file, shown};
-use plot::{Figure, Format, Panel};
+use plot::{Figure, Panel};
 
 /// Backpropagation by hand through a network of two layers.
 #[derive(Parser, Clone)]
@@ -35,9 +35,9 @@ struct Options {
     /// The folder for the pictures.
     #[arg(long, value_name = "DIR", default_value = "out/backprop")]
     out: PathBuf,
-    /// What the pictures are: png or svg. Those of the plane are always png.
-    #[arg(long, default_value_t = Format::Png)]
-    format: Format,
+    /// What the pictures are. Those of the plane are always png.
+    #[arg(long, default_value = "png", value_parser = ["png", "svg"])]
+    format: String,
 }
 
 fn activation() -> impl TypedValueParser<Value = Activation> {
@@ -83,33 +83,36 @@ fn tell(options: &Options) -> Result<(), output::Error> {
     let trained = story::the_spirals(options.seed, training);
 
     println!();
-    let one = |panel: Panel| Figure::new("").panel(panel);
     let graph = pictures::draw_network(&network, &forward, &gradients);
     let smallest = pictures::draw_smallest_network();
-    options.save(one(pictures::draw_task(&trained).into()).panel_size(420, 420), "spirals")?;
-    options.save(one(pictures::draw_neurons().into()).panel_size(420, 420), "neurons")?;
-    options.save(one(pictures::draw_gears().into()).panel_size(640, 420), "gears")?;
-    options.save(one(smallest.into()), "smallest")?;
-    options.save(one(pictures::draw_product().into()).panel_size(520, 400), "product")?;
-    options.save(one(pictures::draw_exponential().into()), "exponential")?;
-    options.save(one(pictures::draw_sigmoid().into()), "sigmoid")?;
-    options.save(one(pictures::draw_relu().into()).panel_size(520, 340), "relu")?;
-    options.save(one(pictures::draw_ten_layers(&depths).into()), "ten-layers")?;
+    options.save(one(pictures::draw_task(&trained)).panel_size(420, 420), "spirals")?;
+    options.save(one(pictures::draw_neurons()).panel_size(420, 420), "neurons")?;
+    options.save(one(pictures::draw_gears()).panel_size(640, 420), "gears")?;
+    options.save(one(smallest), "smallest")?;
+    options.save(one(pictures::draw_product()).panel_size(520, 400), "product")?;
+    options.save(one(pictures::draw_exponential()), "exponential")?;
+    options.save(one(pictures::draw_sigmoid()), "sigmoid")?;
+    options.save(one(pictures::draw_relu()).panel_size(520, 340), "relu")?;
+    options.save(one(pictures::draw_ten_layers(&depths)), "ten-layers")?;
     options.save(pictures::draw_softmax(), "softmax")?;
     options.save(pictures::draw_surely_wrong(), "surely-wrong")?;
-    options.save(one(graph.into()), "network")?;
+    options.save(one(graph), "network")?;
     // Thousands of shades take more room as shapes than as pixels.
-    let pixels = Options { format: Format::Png, ..options.clone() };
+    let pixels = Options { format: "png".into(), ..options.clone() };
     pixels.save(pictures::draw_boundaries(&trained), "boundaries")?;
     pixels.save(pictures::draw_hidden(&trained), "hidden")?;
-    options.save(one(pictures::draw_losses(&trained).into()), "losses")
+    options.save(one(pictures::draw_losses(&trained)), "losses")
+}
+
+fn one(panel: impl Panel + 'static) -> Figure {
+    Figure::new("").panel(panel)
 }
 
 impl Options {
     /// Saves a picture, and says where it is.
     fn save(&self, figure: Figure, name: &str) -> Result<(), output::Error> {
         let path = self.out.join(format!("{name}.{}", self.format));
-        save_file(&path, &figure.file(self.format))?;
+        save_file(&path, &figure.file(&self.format))?;
         println!("drawn: {}", shown(&path));
         Ok(())
     }

@@ -7,7 +7,7 @@ use backprop::descent::cost::slope;
 use backprop::linear::linear;
 use backprop::network::{Forward, Gradients, TwoLayerNetwork, accuracy};
 use ndarray::{Array1, Array2, ArrayRef2, Axis, array};
-use plot::{Bars, Chart, Color, Figure, Graph, NodeKind, Point, Regions, Series};
+use plot::{Bars, Chart, Color, Figure, Graph, NodeKind, Series};
 
 use crate::story::{Depth, SMALLEST_INPUT, SMALLEST_TARGET, Trained, entropy, squared};
 
@@ -19,6 +19,9 @@ pub fn draw_task(trained: &Trained) -> Chart {
         &trained.classes,
     )
 }
+
+/// A place on a chart.
+type Point = (f64, f64);
 
 /// Where a line is cut.
 const CUT: Point = (f64::NAN, f64::NAN);
@@ -38,7 +41,7 @@ pub fn draw_neurons() -> Chart {
     Chart::new("A network of two layers", "", "")
         .bare()
         .x_range(-3.0, 3.0)
-        .y_range(-0.6, 5.6)
+        .y_range(-0.4, 4.4)
         .series(Series::line("a weight", Color::Gray, first.chain(second)))
         .series(Series::markers("score", Color::Orange, scores))
         .series(Series::markers("hidden number", Color::Green, hidden))
@@ -58,7 +61,7 @@ pub fn draw_gears() -> Chart {
     Chart::new("Speeds along a chain multiply", "", "")
         .bare()
         .x_range(-14.0, 34.0)
-        .y_range(-13.0, 16.0)
+        .y_range(-13.5, 13.5)
         .series(gear("crank: 24 teeth, 1 turn", Color::Blue, 24, 0.0))
         .series(gear("first gear: 8 teeth, 3 turns", Color::Orange, 8, 16.0))
         .series(gear("and 16 teeth on its axle", Color::Vermilion, 16, 16.0))
@@ -344,13 +347,7 @@ fn grid() -> Array2<f64> {
 
 /// A value from 0 to 1 at each cell of the plane.
 fn plane(title: &str, values: Vec<f64>) -> Chart {
-    Chart::new(title, "first input", "second input").regions(Regions {
-        x_range: (-REACH, REACH),
-        y_range: (-REACH, REACH),
-        width: SIDE,
-        height: SIDE,
-        values,
-    })
+    Chart::new(title, "first input", "second input").regions(SIDE, values)
 }
 
 fn draw_points(chart: Chart, points: &Array2<f64>, classes: &[usize]) -> Chart {

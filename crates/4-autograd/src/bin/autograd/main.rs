@@ -8,7 +8,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 use output::{println, save_file, shown};
-use plot::{Figure, Format};
+use plot::Figure;
 
 /// Gradients found by recording the graph and walking it backward.
 #[derive(Parser)]
@@ -26,9 +26,9 @@ struct Options {
     /// The folder for the pictures.
     #[arg(long, value_name = "DIR", default_value = "out/autograd")]
     out: PathBuf,
-    /// What the pictures are: png or svg.
-    #[arg(long, default_value_t = Format::Png)]
-    format: Format,
+    /// What the pictures are.
+    #[arg(long, default_value = "png", value_parser = ["png", "svg"])]
+    format: String,
 }
 
 fn main() -> ExitCode {
@@ -67,7 +67,7 @@ impl Options {
     /// Saves a picture, and says where it is.
     fn save(&self, figure: Figure, name: &str) -> Result<(), output::Error> {
         let path = self.out.join(format!("{name}.{}", self.format));
-        save_file(&path, &figure.file(self.format))?;
+        save_file(&path, &figure.file(&self.format))?;
         println!("\n   drawn: {}", shown(&path));
         Ok(())
     }

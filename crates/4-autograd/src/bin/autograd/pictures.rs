@@ -1,7 +1,7 @@
 //! What the program draws.
 
 use autograd::Tensor;
-use plot::{Chart, Color, Graph, GraphEdge, GraphNode, NodeKind, Series};
+use plot::{Chart, Color, Graph, NodeKind, Series};
 
 use crate::story::{gradient, name_of};
 
@@ -149,22 +149,15 @@ fn draw_graph(
     let is_used = |tensor: &Tensor<f64>| {
         tensors.iter().any(|user| user.inputs().any(|input| input.is(tensor)))
     };
-    let node = |tensor: &Tensor<f64>| GraphNode {
-        lines: lines(tensor),
-        kind: match tensor {
-            tensor if !is_used(tensor) => NodeKind::Root,
-            tensor if tensor.is_leaf() => NodeKind::Leaf,
-            _ => NodeKind::Operation,
-        },
+    let kind = |tensor: &Tensor<f64>| match tensor {
+        tensor if !is_used(tensor) => NodeKind::Root,
+        tensor if tensor.is_leaf() => NodeKind::Leaf,
+        _ => NodeKind::Operation,
     };
     let index_of = |tensor: &Tensor<f64>| tensors.iter().position(|known| known.is(tensor));
-    let edges = tensors.iter().enumerate().flat_map(|(to, tensor)| {
-        let from = tensor.inputs().filter_map(index_of);
-        from.map(move |from| GraphEdge { from, to, label: String::new() }).collect::<Vec<_>>()
-    });
-    Graph {
-        title: title.to_string(),
-        nodes: tensors.iter().map(node).collect(),
-        edges: edges.collect(),
-    }
+    tensors.iter().enumerate().fold(Graph::new(title), |graph, (to, tensor)| {
+        let graph = graph.node(kind(tensor), lines(tensor));
+        let inputs = tensor.inputs().filter_map(index_of);
+        inputs.fold(graph, |graph, from| graph.edge(from, to, ""))
+    })
 }

@@ -10,7 +10,7 @@ use mnist::picture::Reading;
 use mnist::train::{Progress, Score, Trainer};
 use ndarray::Array2;
 use output::{Error, save_file};
-use plot::{Bars, Chart, Color, Figure, Image, ImageColors, Matrix, Panel, Series};
+use plot::{Bars, Chart, Color, Figure, Image, Matrix, Series};
 use rayon::prelude::*;
 
 /// Draws all pictures of a finished run into `out`.
@@ -151,14 +151,8 @@ fn first_weights(trainer: &Trainer) -> Figure {
         .columns(8)
         .panel_size(110, 130);
     weight.outer_iter().take(NEURONS).enumerate().fold(figure, |figure, (neuron, weights)| {
-        figure.panel(Image {
-            width: SIDE,
-            height: SIDE,
-            pixels: weights.iter().map(|&weight| f64::from(weight)).collect(),
-            colors: ImageColors::Diverging,
-            caption: format!("neuron {neuron}"),
-            highlight: false,
-        })
+        let weights = weights.iter().map(|&weight| f64::from(weight));
+        figure.panel(Image::diverging(SIDE, weights, &format!("neuron {neuron}")))
     })
 }
 
@@ -208,49 +202,32 @@ pub fn save_prediction(path: &Path, reading: &Reading, probabilities: &[f64]) ->
         .panel_size(250, 270)
         .panel(small_picture(&reading.picture, "the picture"))
         .panel(small_picture(&reading.ink, "the paper removed"))
-        .panel(gray_image(&reading.frame, "what the network sees", false))
+        .panel(gray_image(&reading.frame, "what the network sees"))
         .panel(probability_bars(probabilities, best, None));
     save_file(path, &figure.png())
 }
 
 /// A picture with so few pixels as a panel can show.
-fn small_picture(picture: &Array2<f32>, caption: &str) -> Panel {
+fn small_picture(picture: &Array2<f32>, caption: &str) -> Image {
     const LONGER_SIDE: usize = 240;
     let (height, width) = picture.dim();
     let factor = height.max(width).div_ceil(LONGER_SIDE);
     let squares = picture.exact_chunks((factor, factor));
-    let (rows, columns) = (height / factor, width / factor);
     let means = squares.into_iter().map(|square| f64::from(square.mean().unwrap_or(0.0)));
-    Image {
-        width: columns,
-        height: rows,
-        pixels: means.collect(),
-        colors: ImageColors::Gray,
-        caption: caption.into(),
-        highlight: false,
-    }
-    .into()
+    Image::gray(width / factor, means, caption)
 }
 
-fn digit(dataset: &MnistDataset, index: usize, caption: &str, highlight: bool) -> Panel {
-    gray_image(dataset.image(index), caption, highlight)
+fn digit(dataset: &MnistDataset, index: usize, caption: &str, is_wrong: bool) -> Image {
+    gray_image(dataset.image(index), caption).highlight(is_wrong)
 }
 
-fn gray_image(pixels: &[u8], caption: &str, highlight: bool) -> Panel {
-    Image {
-        width: SIDE,
-        height: SIDE,
-        pixels: pixels.iter().map(|&pixel| f64::from(pixel) / 255.0).collect(),
-        colors: ImageColors::Gray,
-        caption: caption.into(),
-        highlight,
-    }
-    .into()
+fn gray_image(pixels: &[u8], caption: &str) -> Image {
+    Image::gray(SIDE, pixels.iter().map(|&pixel| f64::from(pixel) / 255.0), caption)
 }
 
 /// Ten bars; the predicted digit's is green when it is the target, or when there is none to compare
 /// with, and vermilion when it is not.
-fn probability_bars(probabilities: &[f64], prediction: usize, target: Option<usize>) -> Panel {
+fn probability_bars(probabilities: &[f64], prediction: usize, target: Option<usize>) -> Bars {
     let color = |digit: usize| match target {
         Some(target) if digit == target => Color::Green,
         Some(_) if digit == prediction => Color::Vermilion,
@@ -265,7 +242,6 @@ fn probability_bars(probabilities: &[f64], prediction: usize, target: Option<usi
         x_label: "probability".into(),
         y_label: "digit".into(),
     }
-    .into()
 }
 
 fn digit_labels() -> Vec<String> {
