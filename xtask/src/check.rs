@@ -8,6 +8,7 @@ use std::time::Instant;
 
 use anyhow::{Context, bail, ensure};
 
+use crate::command::{cargo, run, told};
 use crate::{book, figures, live, rules};
 
 /// What is no part of the workspace, by its folder.
@@ -25,7 +26,7 @@ pub struct Options {
 }
 
 /// Runs the checks on the repository and stops at the first that fails.
-pub fn run(repository: &Path, options: &Options) -> anyhow::Result<()> {
+pub fn check(repository: &Path, options: &Options) -> anyhow::Result<()> {
     let mut steps = Steps { repository, took: Vec::new() };
     let outcome = match options.quick {
         true => quick(&mut steps),
@@ -115,18 +116,13 @@ fn package_of(path: &str) -> Option<String> {
 }
 
 fn git(repository: &Path, arguments: &[&str]) -> anyhow::Result<String> {
-    let output = Command::new("git").args(arguments).current_dir(repository).output()?;
-    ensure!(output.status.success(), "git {} failed", arguments.join(" "));
-    Ok(String::from_utf8(output.stdout)?)
+    told(Command::new("git").args(arguments).current_dir(repository))
 }
 
 /// A test of an exercise that passes with nothing in the stub would tell a reader nothing.
 fn unsolved_exercises_fail(repository: &Path) -> anyhow::Result<()> {
-    let output = Command::new(env!("CARGO"))
-        .args(["test", "--workspace", "--test", "exercises", "--locked"])
-        .current_dir(repository)
-        .output()
-        .context("cargo did not start")?;
+    let test = ["test", "--workspace", "--test", "exercises", "--locked"];
+    let output = cargo(repository, &test).output().context("cargo did not start")?;
     let told = String::from_utf8_lossy(&output.stdout);
     let passed: Vec<&str> = told.lines().filter(|line| line.ends_with(" ... ok")).collect();
     ensure!(passed.is_empty(), "these tests pass though nothing is solved:\n{}", passed.join("\n"));
@@ -173,14 +169,7 @@ impl Steps<'_> {
         let repository = self.repository;
         self.run(name, || {
             println!("cargo {}", arguments.join(" "));
-            let status = Command::new(env!("CARGO"))
-                .args(arguments)
-                .env("RUSTDOCFLAGS", "--deny warnings")
-                .current_dir(repository)
-                .status()
-                .context("cargo did not start")?;
-            ensure!(status.success(), "cargo {} failed", arguments.join(" "));
-            Ok(())
+            run(cargo(repository, arguments).env("RUSTDOCFLAGS", "--deny warnings"))
         })
     }
 

@@ -4,7 +4,6 @@
 
 mod comparison;
 mod ladder;
-mod products;
 mod programs;
 mod scaling;
 
@@ -16,6 +15,7 @@ use std::process::Command;
 use anyhow::{Context, ensure};
 use flate2::read::GzDecoder;
 
+use crate::command::{self, told};
 use programs::{Measured, Programs};
 
 /// The folder of the tables.
@@ -74,8 +74,8 @@ pub fn run(repository: &Path, options: &Options) -> anyhow::Result<()> {
         save(repository, "ladder", &ladder::table(repository, &programs, &data, &out, runs)?)?;
     }
     if wanted(Table::Products) {
-        save(repository, "products", &products::print_of(&programs.products)?)?;
-        save(repository, "threads", &products::print_of(&programs.threads)?)?;
+        save(repository, "products", &told(&mut Command::new(&programs.products))?)?;
+        save(repository, "threads", &told(&mut Command::new(&programs.threads))?)?;
     }
     if wanted(Table::Scaling) {
         save(repository, "scaling", &scaling::table(&programs, &data, &out, runs)?)?;
@@ -97,9 +97,9 @@ fn python(repository: &Path, options: &Options) -> anyhow::Result<PathBuf> {
     let installed = environment.join(folder).join("python");
     if options.install {
         let requirements = repository.join("tools/compare-requirements.txt");
-        execute(Command::new(python).args(["-m", "venv"]).arg(&environment))?;
+        command::run(Command::new(python).args(["-m", "venv"]).arg(&environment))?;
         let install = ["-m", "pip", "install", "--requirement"];
-        execute(Command::new(&installed).args(install).arg(requirements))?;
+        command::run(Command::new(&installed).args(install).arg(requirements))?;
     }
     let python = options.python.clone().unwrap_or(installed);
     let import = Command::new(&python).args(["-c", "import torch, torchvision"]).output();
@@ -110,12 +110,6 @@ fn python(repository: &Path, options: &Options) -> anyhow::Result<PathBuf> {
         python.display(),
     );
     Ok(python)
-}
-
-fn execute(command: &mut Command) -> anyhow::Result<()> {
-    let status = command.status().with_context(|| format!("{command:?} did not start"))?;
-    ensure!(status.success(), "{command:?} failed");
-    Ok(())
 }
 
 fn median(mut numbers: Vec<f64>) -> f64 {
@@ -152,8 +146,7 @@ fn write_small_data(data: &Path, folder: &Path) -> anyhow::Result<()> {
 fn machine(python: &Path, runs: u16) -> anyhow::Result<String> {
     let cores = std::thread::available_parallelism()?;
     let version =
-        Command::new(python).args(["-c", "import torch; print(torch.__version__)"]).output()?;
-    let version = String::from_utf8(version.stdout)?;
+        told(Command::new(python).args(["-c", "import torch; print(torch.__version__)"]))?;
     Ok(format!(
         "Medians of {runs} runs in turn on {cores} cores of a processor that calls itself {} (widest vectors: {}), \
          with PyTorch {}, candle 0.11 and burn 0.22.\n",

@@ -6,9 +6,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context, bail, ensure};
+use anyhow::{Context, ensure};
 use sha2::{Digest, Sha256};
 
+use crate::command::{cargo, run, told};
 use crate::rules::{features, files_below, relative};
 
 const TARGET: &str = "wasm32-unknown-unknown";
@@ -27,11 +28,9 @@ pub fn make(repository: &Path) -> anyhow::Result<()> {
     let target_folder = repository.join("target");
     compile(repository, &target_folder)?;
     let wasm = target_folder.join(TARGET).join("live/live.wasm");
-    run(Command::new(env!("CARGO"))
-        .args(["run", "--quiet", "--locked", "--manifest-path", "tools/live/Cargo.toml"])
-        .args(["--target-dir", "target/tools", "--"])
-        .args([&wasm, &repository.join(FOLDER)])
-        .current_dir(repository))?;
+    let pack = ["run", "--quiet", "--locked", "--manifest-path", "tools/live/Cargo.toml"];
+    let into = ["--target-dir", "target/tools", "--"];
+    run(cargo(repository, &pack).args(into).args([&wasm, &repository.join(FOLDER)]))?;
     fs::write(repository.join(STAMP), stamp(repository)?)?;
     let size = |path: &Path| fs::metadata(path).map(|file| file.len() / 1000);
     let packed = repository.join(FOLDER).join("crates.js");
@@ -43,7 +42,7 @@ pub fn make(repository: &Path) -> anyhow::Result<()> {
 fn compile(repository: &Path, target_folder: &Path) -> anyhow::Result<()> {
     let mut ask = Command::new("rustc");
     let sysroot = told(ask.args(["--print", "sysroot"]).current_dir(repository))?;
-    let sysroot = PathBuf::from(sysroot);
+    let sysroot = PathBuf::from(sysroot.trim());
     // The same bytes, wherever the repository and the registry are.
     let home = env::var("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|_| env::var("HOME").map(|home| PathBuf::from(home).join(".cargo")))?;
@@ -106,8 +105,8 @@ pub fn outdated(repository: &Path) -> anyhow::Result<Vec<String>> {
 /// out where a program for it is missing.
 pub fn try_out(repository: &Path) -> anyhow::Result<()> {
     let native = ["run", "--quiet", "--locked", "--package", "live", "--example", "native"];
-    let native = told(Command::new(env!("CARGO")).args(native).current_dir(repository))?;
-    fs::write(repository.join("target/live.json"), native)?;
+    let native = told(&mut cargo(repository, &native))?;
+    fs::write(repository.join("target/live.json"), native.trim())?;
     let folder = repository.join("tools/browser");
     let node = |arguments: &[&str]| run(Command::new("node").args(arguments).current_dir(&folder));
     let left_out = |what: &str, missing: &str| {
@@ -172,19 +171,4 @@ fn stamp(repository: &Path) -> anyhow::Result<String> {
         }
     }
     Ok(lines.concat())
-}
-
-fn told(command: &mut Command) -> anyhow::Result<String> {
-    let output = command.output().with_context(|| format!("{command:?} did not start"))?;
-    ensure!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr).trim());
-    Ok(String::from_utf8(output.stdout)?.trim().to_owned())
-}
-
-fn run(command: &mut Command) -> anyhow::Result<()> {
-    let status = command.status();
-    let status = status.with_context(|| format!("{:?} did not start", command.get_program()))?;
-    if !status.success() {
-        bail!("{:?} failed", command.get_program());
-    }
-    Ok(())
 }

@@ -4,6 +4,7 @@
 
 mod book;
 mod check;
+mod command;
 mod compare;
 mod figures;
 mod live;
@@ -60,7 +61,7 @@ enum Task {
 fn main() -> ExitCode {
     let repository = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("xtask is in a folder");
     let outcome = match Task::parse() {
-        Task::Check(options) => check::run(repository, &options),
+        Task::Check(options) => check::check(repository, &options),
         Task::Book { pages: true, .. } => book::tell_pages(repository),
         Task::Book { open, .. } => book::build_and_tell(repository, open),
         Task::Figures { names } => figures::write(repository, &names),

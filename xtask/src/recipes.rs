@@ -4,9 +4,10 @@
 
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 
-use anyhow::{Context, ensure};
+use anyhow::Context;
+
+use crate::command::{self, cargo};
 
 const RECIPES: [&str; 3] = ["reference", "fast", "best"];
 const SEEDS: u32 = 5;
@@ -75,14 +76,8 @@ fn test_accuracy(repository: &Path, recipe: &str, seed: u32) -> anyhow::Result<f
 fn trained(repository: &Path, out: &Path, flags: &[&str]) -> anyhow::Result<String> {
     if !out.join("model.safetensors").exists() {
         println!("training {}", flags.join(" "));
-        let status = Command::new(env!("CARGO"))
-            .current_dir(repository)
-            .args(["run", "--release", "--locked", "--package", "mnist", "--", "train"])
-            .args(flags)
-            .arg("--out")
-            .arg(out)
-            .status()?;
-        ensure!(status.success(), "training {} failed", flags.join(" "));
+        let train = ["run", "--release", "--locked", "--package", "mnist", "--", "train"];
+        command::run(cargo(repository, &train).args(flags).arg("--out").arg(out))?;
     }
     Ok(fs::read_to_string(out.join("history.csv"))?)
 }

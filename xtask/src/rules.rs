@@ -5,12 +5,13 @@ use std::collections::BTreeSet;
 use std::fs::{self, File};
 use std::io::{self, BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
-use anyhow::{Context, ensure};
+use anyhow::Context;
 use flate2::read::MultiGzDecoder;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
+
+use crate::command::{cargo, told};
 
 /// The stages, each depending on the one before.
 const STAGES: [&str; 5] = ["cost", "descent", "backprop", "autograd", "mnist"];
@@ -152,13 +153,8 @@ fn code_lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
 }
 
 fn metadata(repository: &Path) -> anyhow::Result<Value> {
-    let output = Command::new(env!("CARGO"))
-        .args(["metadata", "--format-version", "1", "--no-deps", "--locked"])
-        .current_dir(repository)
-        .output()
-        .context("cargo did not start")?;
-    ensure!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr).trim());
-    Ok(serde_json::from_slice(&output.stdout)?)
+    let metadata = ["metadata", "--format-version", "1", "--no-deps", "--locked"];
+    Ok(serde_json::from_str(&told(&mut cargo(repository, &metadata))?)?)
 }
 
 /// Each stage depends on the one before it, and on no other stage; what all of them call, on none.
@@ -240,14 +236,8 @@ fn builds_are_shared(repository: &Path) -> anyhow::Result<Vec<String>> {
 
 /// A line with name, version and features for every package of a dependency tree.
 pub fn features(repository: &Path, selection: &[&str]) -> anyhow::Result<BTreeSet<String>> {
-    let output = Command::new(env!("CARGO"))
-        .args(["tree", "--locked", "--no-dedupe", "--prefix", "none", "--format", "{p} [{f}]"])
-        .args(selection)
-        .current_dir(repository)
-        .output()
-        .context("cargo did not start")?;
-    ensure!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr).trim());
-    Ok(String::from_utf8(output.stdout)?.lines().map(str::to_owned).collect())
+    let tree = ["tree", "--locked", "--no-dedupe", "--prefix", "none", "--format", "{p} [{f}]"];
+    Ok(told(cargo(repository, &tree).args(selection))?.lines().map(str::to_owned).collect())
 }
 
 /// The files of a folder, packed and unpacked, have the checksums that stand beside them.

@@ -15,7 +15,8 @@ use pulldown_cmark::{CodeBlockKind, Event, Tag, TagEnd};
 use regex::Regex;
 
 use super::formulas::events;
-use super::rules::{Files, line_of};
+use super::preprocess::replaced;
+use super::rules::{Files, beside, line_of};
 
 static INCLUDE: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"\{\{(?P<kind>#include|code) (?P<file>[^}\s:]+)(?::(?P<anchor>[a-z0-9_]+))?\}\}")
@@ -51,7 +52,7 @@ pub fn includes(pages: &Files) -> Vec<Include> {
             includes.push(Include {
                 page: path.clone(),
                 line: line_of(page, place),
-                file: beside(path, &found["file"]),
+                file: beside(path, &found["file"]).unwrap_or_default(),
                 anchor: found.name("anchor").map(|name| name.as_str().to_owned()),
                 is_quote: &found["kind"] == "code",
                 is_folded: is_folded(page, place),
@@ -78,23 +79,17 @@ pub fn quoted<'a>(lines: impl Iterator<Item = &'a str>) -> impl Iterator<Item = 
 /// The page is named by its path from the repository's root.
 pub fn fill_in(page: &str, path: &str, repository: &Path) -> anyhow::Result<String> {
     let named = RUST.replace_all(page, |found: &regex::Captures| {
-        let file = beside(path, &found["file"]);
+        let file = beside(path, &found["file"]).unwrap_or_default();
         format!("<p class=\"file\"><code>{file}</code></p>\n\n{}", &found[0])
     });
-    let mut filled = String::with_capacity(named.len());
-    let mut done = 0;
-    for found in INCLUDE.captures_iter(&named).filter(|found| &found["kind"] == "code") {
-        let place = found.get(0).expect("a match").range();
-        filled.push_str(&named[done..place.start]);
-        filled.push_str(&quote(&found, path, repository).with_context(|| found[0].to_owned())?);
-        done = place.end;
-    }
-    filled.push_str(&named[done..]);
-    Ok(filled)
+    replaced(&named, &INCLUDE, |found| match &found["kind"] {
+        "code" => quote(found, path, repository),
+        _ => Ok(found[0].to_owned()),
+    })
 }
 
 fn quote(found: &regex::Captures, page: &str, repository: &Path) -> anyhow::Result<String> {
-    let file = beside(page, &found["file"]);
+    let file = beside(page, &found["file"]).unwrap_or_default();
     let text = fs::read_to_string(repository.join(&file))
         .with_context(|| format!("{file} cannot be read"))?;
     let lines: Vec<&str> = text.lines().collect();
@@ -111,7 +106,7 @@ pub fn blocks(path: &str, page: &str, anchors: &Anchors, sources: &Files) -> Vec
         // Each line is an include or empty.
         let lines = code.trim_end().lines().map(|line| match INCLUDE.captures(line) {
             Some(found) => {
-                let file = beside(path, &found["file"]);
+                let file = beside(path, &found["file"]).unwrap_or_default();
                 let text = sources.iter().find(|(path, _)| *path == file);
                 let lines: Vec<&str> = text.map_or("", |(_, text)| text).lines().collect();
                 let anchor = found.name("anchor").map(|name| name.as_str().to_owned());
@@ -146,19 +141,6 @@ fn rust_blocks(page: &str) -> Vec<(usize, String)> {
         }
     }
     blocks
-}
-
-/// The path from the repository's root of a file that a page names from its own folder.
-fn beside(page: &str, file: &str) -> String {
-    let mut parts: Vec<&str> = page.split('/').collect();
-    parts.pop();
-    for part in file.split('/') {
-        match part {
-            ".." => drop(parts.pop()),
-            part => parts.push(part),
-        }
-    }
-    parts.join("/")
 }
 
 /// The anchors of the sources, and a line for each that is indented, not closed, or within another.
@@ -214,7 +196,10 @@ pub fn rust_is_included(pages: &Files) -> Vec<String> {
             let included = lines.peek().is_some()
                 && lines.all(|line| {
                     INCLUDE.captures(line).is_some_and(|found| {
-                        found[0] == *line && beside(path, &found["file"]).starts_with("crates/")
+                        found[0] == *line
+                            && beside(path, &found["file"])
+                                .unwrap_or_default()
+                                .starts_with("crates/")
                     })
                 });
             if !included {

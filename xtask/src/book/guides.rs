@@ -1,9 +1,9 @@
-//! How much a page of the five stages asks of its reader: guides, with a list of exceptions and their reasons.
+//! How much a page of the five stages asks of its reader: guides, which every page keeps.
 //! `cargo xtask book --pages` prints the table.
 
 use std::fmt;
 
-use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Tag, TagEnd};
+use pulldown_cmark::{Event, HeadingLevel, Tag, TagEnd};
 
 use super::code::{self, Anchors, is_folded};
 use super::formulas::events;
@@ -16,10 +16,8 @@ const OPEN_BLOCK: usize = 30;
 /// Words of the text, folded ones too; a formula within a sentence is one, code and output are none.
 const WORDS: usize = 1600;
 
-/// A page, and why the guides do not hold it.
-const EXCEPTIONS: &[(&str, &str)] = &[];
-
 /// What a page has, as far as a program can count it.
+#[derive(Default)]
 pub struct Size {
     /// From `book/src` on.
     page: String,
@@ -64,18 +62,16 @@ pub fn sizes(
 
 /// What can be counted without the sources.
 fn count(page: &str) -> Size {
-    let (mut words, mut figures, mut predictions, mut questions) = (0, 0, 0, 0);
+    let mut size = Size::default();
     let (mut in_code, mut in_picture, mut in_heading) = (false, false, None);
     let (mut quotation_begins, mut in_questions) = (false, false);
     for (event, place) in events(page) {
         match event {
-            Event::Start(Tag::CodeBlock(CodeBlockKind::Fenced(_) | CodeBlockKind::Indented)) => {
-                in_code = true;
-            }
+            Event::Start(Tag::CodeBlock(_)) => in_code = true,
             Event::End(TagEnd::CodeBlock) => in_code = false,
             Event::Start(Tag::Image { .. }) => {
                 in_picture = true;
-                figures += usize::from(!is_folded(page, place.start));
+                size.figures += usize::from(!is_folded(page, place.start));
             }
             Event::End(TagEnd::Image) => in_picture = false,
             Event::Start(Tag::Heading { level, .. }) => in_heading = Some(level),
@@ -86,29 +82,20 @@ fn count(page: &str) -> Size {
                 if is_heading {
                     in_questions = &*text == "Check yourself";
                 }
-                predictions +=
-                    usize::from(text.starts_with("Predict") && (is_heading || quotation_begins));
+                let begins = text.starts_with("Predict") && (is_heading || quotation_begins);
+                size.predictions += usize::from(begins);
                 quotation_begins = false;
-                words += text.split_whitespace().filter(|word| has_letters(word)).count();
+                size.words += text.split_whitespace().filter(|word| has_letters(word)).count();
             }
             Event::Html(html) | Event::InlineHtml(html) => {
-                questions += html.matches("<summary").count() * usize::from(in_questions);
-                words += TAG.replace_all(&html, " ").split_whitespace().count();
+                size.questions += html.matches("<summary").count() * usize::from(in_questions);
+                size.words += TAG.replace_all(&html, " ").split_whitespace().count();
             }
-            Event::Code(_) | Event::InlineMath(_) => words += 1,
+            Event::Code(_) | Event::InlineMath(_) => size.words += 1,
             _ => {}
         }
     }
-    Size {
-        page: String::new(),
-        open_lines: 0,
-        largest_open_block: 0,
-        folded_lines: 0,
-        words,
-        figures,
-        predictions,
-        questions,
-    }
+    size
 }
 
 /// What is between two formulas, such as a comma, is no word.
@@ -116,30 +103,14 @@ fn has_letters(word: &str) -> bool {
     word.contains(char::is_alphanumeric)
 }
 
-/// A line for every guide that a page does not keep, and for every exception that is no longer one.
+/// A line for every guide that a page does not keep.
 pub fn pages_keep_to_the_guides(sizes: &[Size]) -> Vec<String> {
-    broken(sizes, EXCEPTIONS)
-}
-
-fn broken(sizes: &[Size], exceptions: &[(&str, &str)]) -> Vec<String> {
     let mut broken = Vec::new();
     for size in sizes {
-        let over = size.over();
-        let excepted = exceptions.iter().any(|(page, _)| *page == size.page);
-        let mut told = |what: &str| {
-            broken.push(format!(
-                "a page keeps to the guides of guides.rs: book/src/{}: {what}",
-                size.page
-            ));
+        let told = |what| {
+            format!("a page keeps to the guides of guides.rs: book/src/{}: {what}", size.page)
         };
-        match (excepted, over.is_empty()) {
-            (false, false) => told(&over.join(", ")),
-            (true, true) => told("it does, so take it out of the exceptions"),
-            _ => {}
-        }
-    }
-    for (page, _) in exceptions.iter().filter(|(page, _)| sizes.iter().all(|s| s.page != *page)) {
-        broken.push(format!("a page keeps to the guides of guides.rs: {page} is no page"));
+        broken.extend(size.over().into_iter().map(told));
     }
     broken
 }
@@ -173,11 +144,9 @@ impl fmt::Display for Table {
             "page                     open Rust  largest block  folded Rust  words  figures  predictions  questions"
         )?;
         for size in &self.0 {
-            let reason = EXCEPTIONS.iter().find(|(page, _)| *page == size.page);
-            let reason = reason.map_or(String::new(), |(_, reason)| format!("   ({reason})"));
             writeln!(
                 f,
-                "{:24} {:9}  {:13}  {:11}  {:5}  {:7}  {:11}  {:9}{reason}",
+                "{:24} {:9}  {:13}  {:11}  {:5}  {:7}  {:11}  {:9}",
                 size.page,
                 size.open_lines,
                 size.largest_open_block,
@@ -215,7 +184,7 @@ mod tests {
 
     #[test]
     fn a_page_beyond_the_guides_is_found() {
-        assert_eq!(broken(&[page(PAGE)], &[]), Vec::<String>::new());
+        assert_eq!(pages_keep_to_the_guides(&[page(PAGE)]), Vec::<String>::new());
         let many = "word ".repeat(WORDS);
         for (size, told) in [
             (page(&PAGE.replace("a.svg", "a.svg)").replace("![A", "[A")), "no figure"),
@@ -225,17 +194,8 @@ mod tests {
             (Size { open_lines: 121, ..page(PAGE) }, "121 open lines of Rust, at most 120"),
             (Size { largest_open_block: 31, ..page(PAGE) }, "31 lines in one open block"),
         ] {
-            let broken = broken(&[size], &[]).join("\n");
+            let broken = pages_keep_to_the_guides(&[size]).join("\n");
             assert!(broken.contains(told), "{told}: {broken}");
         }
-    }
-
-    #[test]
-    fn an_exception_holds_until_it_is_none() {
-        let exceptions = [("cost/README.md", "it has one long proof")];
-        let long = || Size { words: 2000, ..page(PAGE) };
-        assert!(broken(&[long()], &exceptions).is_empty());
-        assert!(broken(&[page(PAGE)], &exceptions)[0].contains("take it out"));
-        assert!(broken(&[], &exceptions)[0].contains("is no page"));
     }
 }

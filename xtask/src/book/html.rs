@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Component, Path, PathBuf};
+use std::path::Path;
 use std::sync::LazyLock;
 
 use regex::Regex;
 
 use super::page::Page;
+use super::rules::beside;
 use crate::rules::{files_below, relative};
 
 static DIRECTIVE: LazyLock<Regex> =
@@ -94,29 +95,6 @@ fn has_id(page: &Page, id: &str) -> bool {
 fn is_elsewhere(link: &str) -> bool {
     let scheme = link.split(['/', '#', '?']).next().is_some_and(|start| start.contains(':'));
     scheme || link.starts_with("//")
-}
-
-/// The path in the book of a file that a page names from its own folder; none if it is outside.
-fn beside(page: &str, file: &str) -> Option<String> {
-    if file.is_empty() {
-        return Some(page.to_owned());
-    }
-    let mut path = PathBuf::from(page);
-    path.pop();
-    for part in Path::new(file).components() {
-        match part {
-            Component::ParentDir => path.pop().then_some(())?,
-            Component::Normal(part) => path.push(part),
-            Component::CurDir => {}
-            Component::RootDir | Component::Prefix(_) => return None,
-        }
-    }
-    Some(
-        path.components()
-            .map(|part| part.as_os_str().to_string_lossy())
-            .collect::<Vec<_>>()
-            .join("/"),
-    )
 }
 
 /// Scripts, styles, pictures and what else a page loads stand beside it.

@@ -15,6 +15,8 @@ use std::sync::LazyLock;
 use anyhow::{Context, bail, ensure};
 use regex::{Captures, Regex};
 
+use super::preprocess::replaced;
+
 static DIRECTIVE: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r#"\{\{(output|number)\b((?:[^}"]|"[^"]*")*)\}\}"#).unwrap());
 static WORD: LazyLock<Regex> = LazyLock::new(|| Regex::new(r#""([^"]*)"|(\S+)"#).unwrap());
@@ -23,17 +25,7 @@ static NUMBER: LazyLock<Regex> =
 
 /// The page with every directive replaced.
 pub fn fill_in(page: &str, source: &Path) -> anyhow::Result<String> {
-    let mut filled = String::with_capacity(page.len());
-    let mut done = 0;
-    for found in DIRECTIVE.captures_iter(page) {
-        let place = found.get(0).expect("a match").range();
-        filled.push_str(&page[done..place.start]);
-        let text = replacement(&found, page, source).with_context(|| found[0].to_owned())?;
-        filled.push_str(&text);
-        done = place.end;
-    }
-    filled.push_str(&page[done..]);
-    Ok(filled)
+    replaced(page, &DIRECTIVE, |found| replacement(found, page, source))
 }
 
 fn replacement(found: &Captures, page: &str, source: &Path) -> anyhow::Result<String> {

@@ -16,8 +16,6 @@ const VOID: [&str; 10] =
 pub struct Page {
     pub elements: Vec<Element>,
     pub texts: Vec<Text>,
-    /// Where the tags or the text are not what HTML allows.
-    pub errors: Vec<String>,
     /// The elements that are open, by their index.
     open: Vec<usize>,
 }
@@ -55,11 +53,7 @@ impl Page {
             let _ = tokenizer.feed(&input);
         }
         tokenizer.end();
-        let mut page = tokenizer.sink.0.into_inner();
-        let open = std::mem::take(&mut page.open).into_iter();
-        let unclosed = open.map(|index| format!("<{}> is not closed", page.elements[index].name));
-        page.errors.extend(unclosed.collect::<Vec<_>>());
-        page
+        tokenizer.sink.0.into_inner()
     }
 
     /// The elements with this name.
@@ -104,14 +98,8 @@ impl Page {
 
     fn end(&mut self, name: &str) {
         let is_open = |index: &usize| self.elements[*index].name == name;
-        match self.open.iter().rposition(is_open) {
-            Some(place) => {
-                if place + 1 < self.open.len() {
-                    self.errors.push(format!("</{name}> comes before what is inside is closed"));
-                }
-                self.open.truncate(place);
-            }
-            None => self.errors.push(format!("</{name}> closes nothing")),
+        if let Some(place) = self.open.iter().rposition(is_open) {
+            self.open.truncate(place);
         }
     }
 }
@@ -136,7 +124,6 @@ impl TokenSink for Sink {
                     _ => page.texts.push(Text { text: text.to_string(), around }),
                 }
             }
-            Token::ParseError(error) => page.errors.push(error.to_string()),
             _ => {}
         }
         TokenSinkResult::Continue

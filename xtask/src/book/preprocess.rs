@@ -8,8 +8,7 @@ use std::sync::LazyLock;
 use anyhow::Context;
 use mdbook_preprocessor::book::{Book, Chapter};
 use mdbook_preprocessor::{Preprocessor, PreprocessorContext, parse_input};
-
-use regex::Regex;
+use regex::{Captures, Regex};
 
 use super::{code, formulas, output};
 
@@ -54,6 +53,24 @@ fn prepare(chapter: &mut Chapter, source: &Path) -> anyhow::Result<()> {
     let set = filled.and_then(|content| formulas::set(&content)).context(path)?;
     chapter.content = readme_is_index(&set);
     Ok(())
+}
+
+/// A text with something else in place of everything that a pattern finds, or the first error.
+pub fn replaced(
+    text: &str,
+    pattern: &Regex,
+    with: impl Fn(&Captures) -> anyhow::Result<String>,
+) -> anyhow::Result<String> {
+    let mut failed = None;
+    let replaced = pattern.replace_all(text, |found: &Captures| {
+        let replacement = with(found).with_context(|| found[0].to_owned());
+        replacement.unwrap_or_else(|error| {
+            failed.get_or_insert(error);
+            String::new()
+        })
+    });
+    let replaced = replaced.into_owned();
+    failed.map_or(Ok(replaced), Err)
 }
 
 /// mdBook makes `index.html` of a README, and leaves the links to it as they were.

@@ -93,6 +93,24 @@ fn stages(repository: &Path) -> anyhow::Result<Vec<String>> {
     Ok(folders)
 }
 
+/// The path of a file that a page names from its own folder; none if it is outside.
+pub fn beside(page: &str, file: &str) -> Option<String> {
+    if file.is_empty() {
+        return Some(page.to_owned());
+    }
+    let mut parts: Vec<&str> = page.split('/').collect();
+    parts.pop();
+    for part in file.split('/') {
+        match part {
+            ".." => drop(parts.pop()?),
+            "." => {}
+            "" => return None,
+            part => parts.push(part),
+        }
+    }
+    Some(parts.join("/"))
+}
+
 /// The number of the line in which a place stands.
 pub fn line_of(text: &str, place: usize) -> usize {
     text[..place].matches('\n').count() + 1

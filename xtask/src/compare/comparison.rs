@@ -8,8 +8,7 @@ use super::programs::{Measured, Programs};
 /// A program that trains, or the floor under all of them.
 struct Contender {
     name: &'static str,
-    /// None where the program chooses.
-    threads: Option<usize>,
+    threads: &'static str,
     command: Vec<String>,
 }
 
@@ -27,41 +26,23 @@ pub fn table(programs: &Programs, data: &Path, out: &Path, runs: u16) -> anyhow:
 /// In the order of the table.
 fn contenders(programs: &Programs, data: &Path, out: &Path) -> Vec<Contender> {
     let data = data.to_string_lossy();
-    let ours = |threads: usize| Contender {
-        name: "Downhill",
-        threads: Some(threads),
-        command: programs.downhill(&data, out, &["--threads", &threads.to_string()]),
+    let new = |name, threads: &'static str, command| Contender { name, threads, command };
+    let ours =
+        |threads| new("Downhill", threads, programs.downhill(&data, out, &["--threads", threads]));
+    let tuned = |threads| {
+        new("PyTorch, tuned", threads, programs.pytorch("tuned", &data, &["--threads", threads]))
     };
-    let tuned = |threads: usize| Contender {
-        name: "PyTorch, tuned",
-        threads: Some(threads),
-        command: programs.pytorch("tuned", &data, &["--threads", &threads.to_string()]),
-    };
+    let tutorial = programs.pytorch("tutorial", &data, &[]);
+    let other = |program: &String| vec![program.clone(), data.to_string()];
     vec![
-        ours(1),
-        ours(2),
-        tuned(1),
-        tuned(2),
-        Contender {
-            name: "PyTorch, as tutorials write it",
-            threads: None,
-            command: programs.pytorch("tutorial", &data, &[]),
-        },
-        Contender {
-            name: "candle",
-            threads: None,
-            command: vec![programs.candle.clone(), data.to_string()],
-        },
-        Contender {
-            name: "burn",
-            threads: None,
-            command: vec![programs.burn.clone(), data.to_string()],
-        },
-        Contender {
-            name: "the matrix products alone",
-            threads: Some(1),
-            command: vec![programs.floor.clone()],
-        },
+        ours("1"),
+        ours("2"),
+        tuned("1"),
+        tuned("2"),
+        new("PyTorch, as tutorials write it", "its choice", tutorial),
+        new("candle", "its choice", other(&programs.candle)),
+        new("burn", "its choice", other(&programs.burn)),
+        new("the matrix products alone", "1", vec![programs.floor.clone()]),
     ]
 }
 
@@ -71,7 +52,6 @@ fn programs_table(contenders: &[Contender], rounds: &[Vec<Measured>]) -> String 
          |---|--:|--:|--:|--:|--:|\n",
     );
     for (i, Contender { name, threads, .. }) in contenders.iter().enumerate() {
-        let threads = threads.map_or("its choice".into(), |threads| threads.to_string());
         let epoch = median_of(rounds, |round| round[i].epoch);
         let whole = median_of(rounds, |round| round[i].whole);
         let peak = median_of(rounds, |round| round[i].peak_mib);

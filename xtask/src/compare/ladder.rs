@@ -1,10 +1,10 @@
 //! Our own program, from the slowest way to build and run it to the fastest.
 
 use std::path::Path;
-use std::process::Command;
 
 use super::programs::{Measured, Programs};
-use super::{SCALING_IMAGES, execute, median_of};
+use super::{SCALING_IMAGES, median_of};
+use crate::command::{cargo, run};
 
 /// Builds them and runs them in turn.
 pub fn table(
@@ -16,17 +16,9 @@ pub fn table(
 ) -> anyhow::Result<String> {
     let debug = |name: &str, settings: &[&str]| -> anyhow::Result<String> {
         let target = repository.join("target/compare").join(name);
-        let mut command = Command::new(env!("CARGO"));
-        command.current_dir(repository).args([
-            "build",
-            "--locked",
-            "--package",
-            "mnist",
-            "--bin",
-            "mnist",
-        ]);
-        command.args(settings.iter().flat_map(|setting| ["--config", setting]));
-        execute(command.arg("--target-dir").arg(&target))?;
+        let build = ["build", "--locked", "--package", "mnist", "--bin", "mnist"];
+        let settings = settings.iter().flat_map(|setting| ["--config", setting]);
+        run(cargo(repository, &build).args(settings).arg("--target-dir").arg(&target))?;
         let binary = format!("debug/mnist{}", std::env::consts::EXE_SUFFIX);
         Ok(target.join(binary).to_string_lossy().into())
     };

@@ -9,7 +9,8 @@ use std::time::Instant;
 use anyhow::{Context, ensure};
 use wait4::Wait4;
 
-use super::{execute, median};
+use super::median;
+use crate::command::{cargo, run};
 
 /// What one run of a program took.
 #[derive(Clone, Copy)]
@@ -34,21 +35,15 @@ pub struct Programs {
 
 impl Programs {
     pub fn build(repository: &Path, python: &Path) -> anyhow::Result<Self> {
-        let cargo = |arguments: &[&str]| {
-            let mut command = Command::new(env!("CARGO"));
-            execute(
-                command
-                    .current_dir(repository)
-                    .args(["build", "--release", "--locked"])
-                    .args(arguments),
-            )
+        let build = |arguments: &[&str]| {
+            run(cargo(repository, &["build", "--release", "--locked"]).args(arguments))
         };
         let target = repository.join("target/compare");
         let target_dir = target.to_str().context("the project's path is not UTF-8")?;
-        cargo(&["--target-dir", target_dir, "--package", "mnist", "--bin", "mnist"])?;
-        cargo(&["--target-dir", target_dir, "--package", "linalg", "--examples"])?;
+        build(&["--target-dir", target_dir, "--package", "mnist", "--bin", "mnist"])?;
+        build(&["--target-dir", target_dir, "--package", "linalg", "--examples"])?;
         for other in ["tools/burn/Cargo.toml", "tools/candle/Cargo.toml"] {
-            cargo(&["--target-dir", target_dir, "--manifest-path", other])?;
+            build(&["--target-dir", target_dir, "--manifest-path", other])?;
         }
         let built =
             |name: &str| format!("{target_dir}/release/{name}{}", std::env::consts::EXE_SUFFIX);
