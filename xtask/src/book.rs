@@ -6,6 +6,7 @@ mod guides;
 mod html;
 pub mod output;
 mod page;
+mod predict;
 pub mod preprocess;
 mod prose;
 mod rules;

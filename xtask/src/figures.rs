@@ -93,6 +93,7 @@ const RUNS: &[Run] = &[
     example("digit", "mnist", "digit", ""),
     example("rates", "mnist", "rates", ""),
     example("untrained", "mnist", "untrained", ""),
+    example("answers", "mnist", "answers", ""),
     binary("raw-bytes", "mnist", "train --mean 0 --std 0.00392157 --out out/raw-bytes"),
     example("training-loop", "mnist", "training_loop", ""),
     example("mistakes", "mnist", "mistakes", ""),

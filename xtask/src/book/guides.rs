@@ -8,7 +8,7 @@ use pulldown_cmark::{Event, HeadingLevel, Tag, TagEnd};
 use super::code::{self, Anchors, is_folded};
 use super::formulas::events;
 use super::prose::{TAG, stage_name};
-use super::rules::Files;
+use super::{predict, rules::Files};
 
 /// Lines of Rust that are open when the page is opened, of all blocks and of the largest one.
 const OPEN_LINES: usize = 120;
@@ -62,6 +62,7 @@ pub fn sizes(
 
 /// What can be counted without the sources.
 fn count(page: &str) -> Size {
+    let page = &predict::without(page);
     let mut size = Size::default();
     let (mut in_code, mut in_picture, mut in_heading) = (false, false, None);
     let (mut quotation_begins, mut in_questions) = (false, false);

@@ -9,6 +9,7 @@
 //! A name with a slash is a file below `src` instead, such as a table that `cargo xtask compare` wrote.
 
 use std::fs;
+use std::ops::Range;
 use std::path::Path;
 use std::sync::LazyLock;
 
@@ -29,24 +30,17 @@ pub fn fill_in(page: &str, source: &Path) -> anyhow::Result<String> {
 }
 
 fn replacement(found: &Captures, page: &str, source: &Path) -> anyhow::Result<String> {
-    let words = WORD.captures_iter(&found[2]);
-    let words: Vec<&str> = words.map(|word| word.extract::<1>().1[0]).collect();
+    let words = words(&found[2]);
     let (name, words) = words.split_first().context("it needs the name of a text")?;
-    let file = match name.contains('/') {
-        true => source.join(name),
-        false => source.join("generated").join(format!("{name}.txt")),
-    };
-    let text = fs::read_to_string(&file).with_context(|| {
-        format!("{} cannot be read; cargo xtask figures or compare writes it", file.display())
-    })?;
+    let text = text(name, source)?;
     if &found[1] == "number" {
-        let number = match words {
-            [before] => number(&text, before, 1)?,
-            [before, count] => number(&text, before, count.parse().context("a count")?)?,
+        let count = match words {
+            [_] => 1,
+            [_, count] => count.parse().context("a count")?,
             _ => bail!("a number needs the words before it, and at most a count"),
         };
         // In a sentence a minus is not a hyphen.
-        return Ok(number.replace('-', "−"));
+        return Ok(text[number(&text, words[0], count)?].replace('-', "−"));
     }
     let place = found.get(0).expect("a match").range();
     let alone = page[..place.start].chars().next_back().is_none_or(|before| before == '\n')
@@ -54,39 +48,62 @@ fn replacement(found: &Captures, page: &str, source: &Path) -> anyhow::Result<St
     ensure!(alone, "an output stands on a line of its own");
     let fences = page[..place.start].lines().filter(|line| line.starts_with("```")).count();
     ensure!(fences.is_multiple_of(2), "an output is a block of its own, so it stands in no other");
-    Ok(format!("```text\n{}\n```", lines(&text, words)?))
+    Ok(format!("```text\n{}\n```", text[lines(&text, words)?].trim_end()))
 }
 
-/// The lines from the first words to the last words.
-fn lines(text: &str, words: &[&str]) -> anyhow::Result<String> {
-    let Some((first, last)) = words.split_first() else { return Ok(text.trim_end().to_owned()) };
-    let lines: Vec<&str> = text.lines().collect();
-    let starts: Vec<usize> = (0..lines.len()).filter(|&i| lines[i].contains(first)).collect();
+/// The words of a directive: those in quotation marks are one.
+pub fn words(directive: &str) -> Vec<&str> {
+    WORD.captures_iter(directive).map(|word| word.extract::<1>().1[0]).collect()
+}
+
+/// What a program printed, by its name.
+pub fn text(name: &str, source: &Path) -> anyhow::Result<String> {
+    let file = match name.contains('/') {
+        true => source.join(name),
+        false => source.join("generated").join(format!("{name}.txt")),
+    };
+    fs::read_to_string(&file).with_context(|| {
+        format!("{} cannot be read; cargo xtask figures or compare writes it", file.display())
+    })
+}
+
+/// Where the lines from the first words to the last words stand.
+pub fn lines(text: &str, words: &[&str]) -> anyhow::Result<Range<usize>> {
+    let Some((first, last)) = words.split_first() else { return Ok(0..text.len()) };
+    let mut end = 0;
+    let lines = text.split_inclusive('\n').map(|line| {
+        end += line.len();
+        end - line.len()..end
+    });
+    let lines: Vec<Range<usize>> = lines.collect();
+    let has = |line: &Range<usize>, words: &str| text[line.clone()].contains(words);
+    let starts: Vec<usize> = (0..lines.len()).filter(|&i| has(&lines[i], first)).collect();
     let [start] = starts[..] else {
         bail!("{first:?} stands on {} lines, not on one", starts.len())
     };
     let end = match last {
         [] => start,
         [last] => (start + 1..lines.len())
-            .find(|&i| lines[i].contains(last))
+            .find(|&i| has(&lines[i], last))
             .with_context(|| format!("no later line has {last:?}"))?,
         _ => bail!("an output has first words and last words, and no more"),
     };
-    Ok(lines[start..=end].join("\n"))
+    Ok(lines[start].start..lines[end].end)
 }
 
-fn number(text: &str, before: &str, count: usize) -> anyhow::Result<String> {
+/// Where a number stands: how many numbers after which words.
+pub fn number(text: &str, before: &str, count: usize) -> anyhow::Result<Range<usize>> {
     let places: Vec<usize> = text.match_indices(before).map(|(place, _)| place).collect();
     let [place] = places[..] else { bail!("{before:?} occurs {} times, not once", places.len()) };
-    let after = &text[place + before.len()..];
-    let mut numbers = numbers(after);
-    let range = count.checked_sub(1).and_then(|skip| numbers.nth(skip));
-    Ok(after[range.context("there are fewer numbers")?].to_owned())
+    let start = place + before.len();
+    let range = count.checked_sub(1).and_then(|skip| numbers(&text[start..]).nth(skip));
+    let range = range.context("there are fewer numbers")?;
+    Ok(start + range.start..start + range.end)
 }
 
 /// Where the numbers of a text stand. The digit in a name such as `W1` is none, and a sign belongs to a
 /// number unless a letter, a digit or a bracket stands before it.
-pub fn numbers(text: &str) -> impl Iterator<Item = std::ops::Range<usize>> {
+pub fn numbers(text: &str) -> impl Iterator<Item = Range<usize>> {
     let found = NUMBER.find_iter(text).map(|found| found.range());
     found.filter_map(|range| {
         let before = text[..range.start].chars().next_back();

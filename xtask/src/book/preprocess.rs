@@ -10,7 +10,7 @@ use mdbook_preprocessor::book::{Book, Chapter};
 use mdbook_preprocessor::{Preprocessor, PreprocessorContext, parse_input};
 use regex::{Captures, Regex};
 
-use super::{code, formulas, output};
+use super::{code, formulas, output, predict};
 
 /// A link to a README, and not one on another host.
 static README: LazyLock<Regex> =
@@ -48,7 +48,8 @@ fn prepare(chapter: &mut Chapter, source: &Path) -> anyhow::Result<()> {
     let path = format!("book/src/{}", page.display()).replace('\\', "/");
     // The sources of the book are two folders below the repository.
     let repository = source.join("../..");
-    let filled = output::fill_in(&chapter.content, source);
+    let filled = predict::fill_in(&chapter.content, source);
+    let filled = filled.and_then(|content| output::fill_in(&content, source));
     let filled = filled.and_then(|content| code::fill_in(&content, &path, &repository));
     let set = filled.and_then(|content| formulas::set(&content)).context(path)?;
     chapter.content = readme_is_index(&set);

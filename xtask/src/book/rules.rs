@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::Path;
 
-use super::{code, guides, html, prose};
+use super::{code, guides, html, predict, prose};
 use crate::rules::{files_below, relative};
 
 /// A file by its path from the repository's root, with its text.
@@ -27,6 +27,7 @@ pub fn broken_in_pages(repository: &Path) -> anyhow::Result<Vec<String>> {
     broken.extend(prose::symbols_are_explained(&pages));
     broken.extend(prose::exercises_are_solved(&pages, &sources, &stages));
     broken.extend(prose::style_is_kept(&pages));
+    broken.extend(predict::predictions_wait(&pages));
     let sizes = guides::sizes(&summary, &pages, &stages, &anchors, &sources);
     broken.extend(guides::pages_keep_to_the_guides(&sizes));
     Ok(broken)

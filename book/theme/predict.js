@@ -1,0 +1,144 @@
+// A prediction that waits: the output that settles it is covered until the reader has entered one, and then both
+// stand beside each other. What is right, a program printed; the book's preprocessor put it into the page.
+"use strict";
+
+(() => {
+    // Paper asks nothing.
+    if (downhill.isPrint) return;
+    const { make } = downhill;
+    const places = /** @type {HTMLElement[]} */ ([...document.querySelectorAll(".predict")]);
+    /** @type {Map<string, string>} What the reader said, by the number of the prediction. */
+    const said = new Map();
+
+    /** @param {HTMLElement} place */
+    const key = (place) => `downhill prediction ${place.dataset.key}`;
+
+    /**
+     * Where a browser keeps nothing, a prediction lasts as long as the page.
+     * @param {HTMLElement} place
+     * @param {string | undefined} words
+     */
+    function remember(place, words) {
+        try {
+            if (words === undefined) localStorage.removeItem(key(place));
+            else localStorage.setItem(key(place), words);
+        } catch {}
+    }
+
+    /** @param {HTMLElement} place */
+    function recall(place) {
+        try {
+            return localStorage.getItem(key(place));
+        } catch {
+            return null;
+        }
+    }
+
+    /** @param {HTMLElement} place */
+    const isFolded = (place) => place.parentElement?.localName === "details";
+
+    /**
+     * Shows the form, or the prediction beside the answer.
+     * @param {HTMLElement} place
+     * @param {boolean} [moved] Whether the reader is here.
+     */
+    function show(place, moved) {
+        const { prediction: number = "", what = "", later, answer, options, right } = place.dataset;
+        place.replaceChildren();
+        const words = said.get(number);
+        if (words !== undefined) {
+            const settled = answer ?? options?.split("|")[Number(right)];
+            const line = make(place, "p", { tabIndex: -1 });
+            line.append(`${what}: you said `);
+            make(line, "strong", { textContent: words });
+            if (later === undefined || isFolded(place)) {
+                line.append(", the program ");
+                make(line, "strong", { textContent: settled });
+                line.append(". ");
+            } else {
+                line.append(". A later page answers. ");
+            }
+            const again = make(line, "button", { type: "button", textContent: "Predict again" });
+            again.addEventListener("click", () => say(place, undefined));
+            if (moved) line.focus();
+        } else if (options !== undefined) {
+            const group = make(place, "div", { role: "group", ariaLabel: what });
+            make(group, "span", { textContent: `${what}:` });
+            for (const option of options.split("|")) {
+                const button = make(group, "button", { type: "button", textContent: option });
+                button.addEventListener("click", () => say(place, option));
+            }
+            if (moved) group.querySelector("button")?.focus();
+        } else {
+            const form = make(place, "form");
+            const label = make(form, "label", { textContent: `${what}: ` });
+            const input = make(label, "input", { required: true, autocomplete: "off", size: 10 });
+            make(form, "button", { textContent: "Compare" });
+            form.addEventListener("submit", (event) => {
+                event.preventDefault();
+                if (input.value.trim()) say(place, input.value.trim());
+            });
+            if (moved) input.focus();
+        }
+    }
+
+    /**
+     * @param {HTMLElement} place
+     * @param {string | undefined} words
+     */
+    function say(place, words) {
+        const { prediction: number = "" } = place.dataset;
+        if (words === undefined) said.delete(number);
+        else said.set(number, words);
+        remember(place, words);
+        show(place, true);
+        for (const block of blocks) block();
+    }
+
+    /**
+     * Covers what settles predictions. Returns what opens it once all of them are entered.
+     * @param {HTMLElement} block
+     */
+    function cover(block) {
+        const numbers = block.dataset.predictions?.split(" ") ?? [];
+        const note = document.createElement("p");
+        note.className = "settles-note";
+        block.before(note);
+        let anyway = false;
+        return () => {
+            const missing = numbers.find((number) => !said.has(number));
+            block.hidden = missing !== undefined && !anyway;
+            note.replaceChildren();
+            if (block.hidden) {
+                note.append("The answer waits for ");
+                make(note, "a", { href: `#prediction-${missing}`, textContent: "yours" });
+                note.append(". ");
+                const open = make(note, "button", { type: "button", textContent: "Show it now" });
+                open.addEventListener("click", () => {
+                    anyway = true;
+                    for (const block of blocks) block();
+                });
+            } else if (missing === undefined) {
+                note.textContent = `You said: ${numbers.map((number) => said.get(number)).join("; ")}.`;
+            }
+        };
+    }
+
+    for (const place of places) {
+        const number = place.dataset.prediction ?? "";
+        place.id = `prediction-${number}`;
+        const words = recall(place);
+        if (words !== null) said.set(number, words);
+        show(place);
+        if (isFolded(place)) {
+            // The rest of a folded answer waits as an output does.
+            const rest = document.createElement("div");
+            rest.className = "settles";
+            rest.dataset.predictions = number;
+            for (let next = place.nextSibling; next; next = place.nextSibling) rest.append(next);
+            place.after(rest);
+        }
+    }
+    const blocks = [...document.querySelectorAll(".settles")].map((block) => cover(/** @type {HTMLElement} */ (block)));
+    for (const block of blocks) block();
+})();

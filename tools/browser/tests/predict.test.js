@@ -1,0 +1,87 @@
+// Predictions wait: what settles one is covered until something was entered, and then both stand beside each other.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { after, before, test } from "node:test";
+
+import { Key } from "selenium-webdriver";
+
+import { BOOK, Browser } from "../browser.js";
+
+const SETTLES = ".settles";
+let browser;
+
+before(async () => (browser = await Browser.start()));
+after(() => browser.stop());
+
+/** Opens a page as one that nobody has answered yet. */
+async function open(page) {
+    await browser.open(page);
+    await browser.run("localStorage.clear()");
+    await browser.open(page);
+}
+
+const isOpen = async () => (await browser.element(SETTLES)).isDisplayed();
+
+test("a number that is entered opens the output, and stands beside the one that the program printed", async () => {
+    const printed = /side to side to step (\d+)/.exec(readFileSync(new URL("../../../book/src/generated/twice.txt", import.meta.url), "utf8"))[1];
+    await open("descent/rates.html");
+    assert.equal(await isOpen(), false);
+    assert.match(await browser.text(".settles-note"), /waits for yours/);
+    await browser.press(".predict input", "20", Key.ENTER);
+    assert.equal(await isOpen(), true);
+    assert.match(await browser.text(".predict"), new RegExp(`you said 20, the program ${printed}\\.`));
+    assert.equal(await browser.text(".settles-note"), "You said: 20.");
+    await browser.open("descent/rates.html");
+    assert.equal(await isOpen(), true, "what was entered is kept");
+    await browser.click("Predict again");
+    assert.equal(await isOpen(), false);
+});
+
+test("an option that is chosen by keyboard is compared with the one that holds", async () => {
+    await open("cost/exact.html");
+    await browser.press(".predict button", Key.ENTER);
+    assert.match(await browser.text(".predict"), /you said ten times, the program a hundred times\./);
+    assert.equal(await isOpen(), false, "the second question of the page is still open");
+    await browser.click("no");
+    assert.equal(await isOpen(), true);
+});
+
+test("what a later page settles is kept until then", async () => {
+    await open("mnist/index.html");
+    await browser.press(".predict input", "50", Key.ENTER);
+    assert.match(await browser.text(".predict"), /you said 50\. A later page answers/);
+    await browser.open("mnist/run.html");
+    assert.match(await browser.text(".predict"), /you said 50, the program 71\.52\./);
+});
+
+test("nothing is entered by an empty form, and who does not want to predict sees all", async () => {
+    await open("descent/rates.html");
+    await browser.press(".predict input", " ", Key.ENTER);
+    assert.equal(await isOpen(), false);
+    await browser.click("Show it now");
+    assert.equal(await isOpen(), true);
+});
+
+test("an answer that is folded waits too", async () => {
+    await open("cost/slope.html");
+    await browser.run("document.querySelectorAll('details:has(.predict)')[1].open = true");
+    assert.equal(await (await browser.element("details[open] .settles")).isDisplayed(), false);
+    await browser.press("details[open] .predict input", "10", Key.ENTER);
+    assert.match(await browser.text("details[open]"), /you said 10, the program 10\.000\.[^]*Ten\./);
+});
+
+test("paper and a page without scripts show everything", async () => {
+    await open("descent/rates.html");
+    await browser.media({}, "print");
+    assert.deepEqual([await isOpen(), await (await browser.element(".predict")).isDisplayed()], [true, false]);
+    await browser.media({}, "");
+    const plain = await Browser.start({ script: false });
+    try {
+        await plain.open("descent/rates.html");
+        assert.ok(await (await plain.element(SETTLES)).isDisplayed());
+    } finally {
+        await plain.stop();
+    }
+    assert.doesNotMatch(readFileSync(`${BOOK}/print.html`, "utf8"), /settles-note/);
+});

@@ -1,0 +1,304 @@
+//! A prediction that waits: `{{predict "what" NAME "words before" 3}}` asks for a number that a program printed,
+//! named as in `{{number}}` of `output.rs`. The page's script puts a form in its place, and covers what settles it
+//! until something was entered: the outputs below that hold the number, or the rest of a folded answer. Where none
+//! does, the answer waits for a later page, which has the same directive before the output.
+//!
+//! With options it asks for one of them. Each has a condition on the number, and the one that holds is right:
+//! `{{predict "the way down" slope "w = 2:" 2 | "left" > 0 | "right" < 0 | "neither" = 0}}`. The last can have none,
+//! and holds when no other does. A condition can be on the number and another one: `less NAME "words" 2` takes their
+//! difference, `over NAME "words" 2` their quotient.
+
+use std::borrow::Cow;
+use std::ops::Range;
+use std::path::Path;
+use std::sync::LazyLock;
+
+use anyhow::{Context, bail, ensure};
+use regex::Regex;
+
+use super::output;
+use super::rules::{Files, line_of};
+
+static DIRECTIVE: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r#"\{\{(predict|output|#include)\b((?:[^}"]|"[^"]*")*)\}\}"#).unwrap()
+});
+static PREDICT: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\{\{predict\b.*\}\}").unwrap());
+static OPTION: LazyLock<Regex> = LazyLock::new(|| Regex::new(r#"\|\s*"([^"]*)"([^|]*)"#).unwrap());
+
+/// The page with a place for each form, and with marks around what settles a prediction.
+pub fn fill_in(page: &str, source: &Path) -> anyhow::Result<String> {
+    let mut asked: Vec<Prediction> = Vec::new();
+    // The texts between the forms, and one more at the end.
+    let mut texts = vec![String::new()];
+    let mut done = 0;
+    for found in DIRECTIVE.captures_iter(page) {
+        let place = found.get(0).expect("a match").range();
+        let text = texts.last_mut().expect("there is one");
+        text.push_str(&page[done..place.start]);
+        done = place.end;
+        if &found[1] == "predict" {
+            let prediction = Prediction::parse(&found[2], source);
+            asked.push(prediction.with_context(|| found[0].to_owned())?);
+            texts.push(String::new());
+            continue;
+        }
+        let mut settled = Vec::new();
+        for (number, prediction) in asked.iter_mut().enumerate() {
+            if prediction.is_settled_by(&found[2], source) {
+                prediction.is_settled = true;
+                settled.push(number.to_string());
+            }
+        }
+        text.push_str(&match &settled[..] {
+            [] => found[0].to_owned(),
+            numbers => format!(
+                "<div class=\"settles\" data-predictions=\"{}\">\n\n{}\n\n</div>",
+                numbers.join(" "),
+                &found[0]
+            ),
+        });
+    }
+    texts.last_mut().expect("there is one").push_str(&page[done..]);
+    let forms = asked.iter().enumerate().map(|(number, prediction)| prediction.html(number));
+    let forms = forms.chain([String::new()]);
+    Ok(texts.into_iter().zip(forms).flat_map(|(text, form)| [text, form]).collect())
+}
+
+/// The page without its forms, which are read after it.
+pub fn without(page: &str) -> Cow<'_, str> {
+    PREDICT.replace_all(page, "")
+}
+
+/// A line for each prediction that the reader can make and not enter.
+pub fn predictions_wait(pages: &Files) -> Vec<String> {
+    let mut broken = Vec::new();
+    for (path, page) in pages {
+        for (place, _) in page.match_indices("\n> **Predict.**") {
+            let lines = page[place + 1..].lines();
+            let mut quotation = lines.take_while(|line| line.starts_with('>'));
+            if !quotation.any(|line| PREDICT.is_match(line)) {
+                let line = line_of(page, place + 1);
+                broken.push(format!(
+                    "a prediction waits for what is entered: {path}:{line}: no {{{{predict}}}} in it"
+                ));
+            }
+        }
+    }
+    broken
+}
+
+/// What is asked, and what is right.
+struct Prediction {
+    what: String,
+    /// Where the number stands, or both do: the name of a text and a place in it.
+    places: Vec<(String, Range<usize>)>,
+    /// The number as it was printed, where it is what is asked.
+    answer: Option<String>,
+    options: Vec<String>,
+    right: Option<usize>,
+    /// Whether the page shows the number.
+    is_settled: bool,
+}
+
+impl Prediction {
+    fn parse(directive: &str, source: &Path) -> anyhow::Result<Self> {
+        let asked = directive.split('|').next().unwrap_or_default();
+        let words = output::words(asked);
+        let (what, rest) = words.split_first().context("it needs words that say what is asked")?;
+        let join = rest.iter().position(|word| ["less", "over"].contains(word));
+        let (first, second) = rest.split_at(join.unwrap_or(rest.len()));
+        let (place, printed) = number(first, source)?;
+        let mut prediction = Self {
+            what: (*what).to_owned(),
+            places: vec![place],
+            answer: Some(printed.replace('-', "−")),
+            options: Vec::new(),
+            right: None,
+            is_settled: false,
+        };
+        let mut value = value(&printed)?;
+        if let Some((how, second)) = second.split_first() {
+            let (place, printed) = number(second, source)?;
+            let other = self::value(&printed)?;
+            value = if *how == "less" { value - other } else { value / other };
+            prediction.places.push(place);
+            prediction.answer = None;
+        }
+        let options = OPTION.captures_iter(directive).map(|option| option.extract().1);
+        let options: Vec<[&str; 2]> = options.collect();
+        let mut holds = Vec::new();
+        for (number, [option, condition]) in options.iter().enumerate() {
+            prediction.options.push((*option).to_owned());
+            let holds_here = match output::words(condition)[..] {
+                [] if number + 1 == options.len() => holds.is_empty(),
+                [] => bail!("{option:?} needs a condition, because it is not the last"),
+                [sign, limit] => compare(value, sign, limit.parse().context("a number")?)?,
+                [">=", low, "<", high] => {
+                    let (low, high): (f64, f64) = (low.parse()?, high.parse()?);
+                    (low..high).contains(&value)
+                }
+                _ => bail!("a condition is like `< 2`, `= 0` or `>= 2 < 5`, not{condition}"),
+            };
+            holds.extend(holds_here.then_some(number));
+        }
+        if !options.is_empty() {
+            let [right] = holds[..] else {
+                bail!("the number is {value}, and {} options hold, not one", holds.len());
+            };
+            prediction.right = Some(right);
+            prediction.answer = None;
+        }
+        ensure!(
+            prediction.answer.is_some() || prediction.right.is_some(),
+            "two numbers make no answer without options"
+        );
+        Ok(prediction)
+    }
+
+    /// Whether an output shows the number. One that cannot be found is reported where it is filled in.
+    fn is_settled_by(&self, directive: &str, source: &Path) -> bool {
+        let words = output::words(directive);
+        let Some((name, words)) = words.split_first() else { return false };
+        let mut places = self.places.iter().filter(|(of, _)| of == name).map(|(_, place)| place);
+        let lines = || output::lines(&output::text(name, source)?, words);
+        places.any(|place| lines().is_ok_and(|lines| lines.contains(&place.start)))
+    }
+
+    /// An empty element: without a script there is nothing to fill in, and all is open.
+    fn html(&self, number: usize) -> String {
+        let mut html = format!("<div class=\"predict\" data-prediction=\"{number}\"");
+        let mut add = |name: &str, value: &str| {
+            let value = value.replace('&', "&amp;").replace('"', "&quot;").replace('<', "&lt;");
+            html += &format!(" data-{name}=\"{value}\"");
+        };
+        add("what", &self.what);
+        add("key", &format!("{}: {}", self.places[0].0, self.what));
+        if !self.is_settled {
+            add("later", "");
+        }
+        if let Some(answer) = &self.answer {
+            add("answer", answer);
+        }
+        if let Some(right) = self.right {
+            add("options", &self.options.join("|"));
+            add("right", &right.to_string());
+        }
+        html + "></div>"
+    }
+}
+
+/// The place of a number, and the number.
+fn number(words: &[&str], source: &Path) -> anyhow::Result<((String, Range<usize>), String)> {
+    let (name, before, count) = match words {
+        [name, before] => (name, before, 1),
+        [name, before, count] => (name, before, count.parse().context("a count")?),
+        _ => bail!("a number needs the name of a text, the words before it, and at most a count"),
+    };
+    let text = output::text(name, source)?;
+    let place = output::number(&text, before, count)?;
+    let printed = text[place.clone()].to_owned();
+    Ok((((*name).to_owned(), place), printed))
+}
+
+fn value(printed: &str) -> anyhow::Result<f64> {
+    printed.replace(',', "").parse().with_context(|| format!("{printed} is no number"))
+}
+
+fn compare(value: f64, sign: &str, limit: f64) -> anyhow::Result<bool> {
+    Ok(match sign {
+        "<" => value < limit,
+        ">" => value > limit,
+        "=" => value == limit,
+        _ => bail!("{sign} compares nothing: < or > or ="),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEXT: &str = "w = 1: slope -2.5\nw = 2: slope 0.5, cost 60,000\n\nthe end\n";
+
+    fn filled(page: &str) -> anyhow::Result<String> {
+        let folder = tempfile::tempdir()?;
+        std::fs::create_dir(folder.path().join("generated"))?;
+        std::fs::write(folder.path().join("generated/slope.txt"), TEXT)?;
+        fill_in(page, folder.path())
+    }
+
+    #[test]
+    fn a_number_is_asked_for_and_what_shows_it_waits() {
+        let page = "{{output slope \"w = 2\"}}\n> {{predict \"the slope\" slope \"w = 1: slope\"}}\n\n{{output slope \"w = 1\"}}\n{{output slope \"the end\"}}\n";
+        let expected = "{{output slope \"w = 2\"}}\n> <div class=\"predict\" data-prediction=\"0\" data-what=\"the slope\" data-key=\"slope: the slope\" data-answer=\"−2.5\"></div>\n\n\
+             <div class=\"settles\" data-predictions=\"0\">\n\n{{output slope \"w = 1\"}}\n\n</div>\n{{output slope \"the end\"}}\n";
+        assert_eq!(filled(page).unwrap(), expected);
+    }
+
+    #[test]
+    fn what_the_page_does_not_show_waits_for_a_later_one() {
+        let directive = "{{predict \"the slope\" slope \"w = 1: slope\"}}";
+        let page = format!("{{{{output slope \"w = 1\"}}}}\n\n{directive}\n");
+        assert!(filled(&page).unwrap().contains(" data-later=\"\""), "the output stands before it");
+        let page = format!("{directive}\n\n{{{{#include generated/slope.txt}}}}\n");
+        assert!(filled(&page).unwrap().contains(" data-later"), "it is another text by its name");
+        let page = format!("{directive}\n\n{{{{output slope}}}}\n");
+        assert!(!filled(&page).unwrap().contains(" data-later"), "the output shows it");
+    }
+
+    #[test]
+    fn the_right_option_is_the_one_whose_condition_holds() {
+        for (of, options, right) in [
+            ("\"w = 1: slope\"", "\"up\" > 0 | \"down\" < 0 | \"level\" = 0", 1),
+            ("\"w = 1: slope\"", "\"up\" > 0 | \"level\" = 0 | \"down\"", 2),
+            ("\"cost\"", "\"few\" < 100 | \"many\" >= 100 < 1e5 | \"more\"", 1),
+            ("\"w = 2: slope\" less slope \"w = 1: slope\"", "\"less\" < 0 | \"three\" = 3", 1),
+            ("\"w = 1: slope\" over slope \"w = 2: slope\"", "\"−5\" = -5 | \"5\" = 5", 0),
+        ] {
+            let html = filled(&format!("{{{{predict \"it\" slope {of} | {options}}}}}")).unwrap();
+            assert!(html.contains(&format!("data-right=\"{right}\"")), "{of} {options}: {html}");
+        }
+    }
+
+    #[test]
+    fn a_prediction_that_nothing_settles_is_an_error() {
+        for (directive, message) in [
+            ("", "say what is asked"),
+            ("\"it\" slope", "the words before it"),
+            ("\"it\" slope \"nowhere\"", "occurs 0 times"),
+            ("\"it\" other \"cost\"", "cargo xtask figures"),
+            ("\"it\" slope \"cost\" | \"a\" > 1 | \"b\" > 2", "2 options hold"),
+            ("\"it\" slope \"cost\" | \"a\" < 1 | \"b\" < 2", "0 options hold"),
+            ("\"it\" slope \"cost\" | \"a\" | \"b\" < 2", "needs a condition"),
+            ("\"it\" slope \"cost\" | \"a\" ~ 2", "compares nothing"),
+            ("\"it\" slope \"w = 1: slope\" less slope \"cost\"", "make no answer"),
+        ] {
+            let error =
+                format!("{:#}", filled(&format!("{{{{predict {directive}}}}}")).unwrap_err());
+            assert!(error.contains(message) && error.contains("{{"), "{directive}: {error}");
+        }
+    }
+
+    #[test]
+    fn words_cannot_end_the_element_that_they_stand_in() {
+        let html = filled("{{predict \"a < b & c\" slope \"cost\" | \"<b>\" > 0}}").unwrap();
+        assert!(
+            html.contains("data-what=\"a &lt; b &amp; c\" ") && html.contains("\"&lt;b>\""),
+            "{html}"
+        );
+    }
+
+    #[test]
+    fn a_prediction_that_cannot_be_entered_breaks_a_rule() {
+        let page =
+            |quotation: &str| vec![("a.md".to_owned(), format!("# A\n\n{quotation}\n\ntext"))];
+        assert_eq!(
+            predictions_wait(&page(
+                "> **Predict.** How many?\n>\n> {{predict \"many\" cost \"a\"}}"
+            )),
+            [""; 0]
+        );
+        let broken =
+            predictions_wait(&page("> **Predict.** How many?\n\n{{predict \"many\" cost \"a\"}}"));
+        assert!(broken.len() == 1 && broken[0].contains("a.md:3:"), "{broken:?}");
+    }
+}
