@@ -214,7 +214,7 @@ impl Chart {
     /// By hand: plotters' own can't stand outside of the plot, where they never cover a line.
     fn draw_legend(&self, sheet: &Sheet, left: f64) -> f64 {
         const ROW: f64 = 18.0;
-        const SAMPLE: f64 = 26.0;
+        const SAMPLE: f64 = 30.0;
         let (mut x, mut y) = (left, 0.0);
         for series in self.series.iter().filter(|series| !series.label.is_empty()) {
             let width = SAMPLE + text_width(&series.label, LEGEND_SIZE) + 22.0;

@@ -125,7 +125,7 @@ impl Series {
     /// What stands before its name in a legend.
     pub(crate) fn draw_sample(&self, chart: &mut Axes) {
         match self.line {
-            Some(_) => self.draw(chart, &[(0.1, 0.5), (0.9, 0.5)]),
+            Some(_) => self.draw(chart, &[(0.15, 0.5), (0.85, 0.5)]),
             None => self.draw(chart, &[(0.5, 0.5)]),
         }
     }

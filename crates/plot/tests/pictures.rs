@@ -17,7 +17,7 @@ struct Shape {
     kind: String,
     color: String,
     words: String,
-    /// Corners, ends, the center, or where words stand.
+    /// Its corners, its center, where words stand, or the upper left corner and the size.
     points: Vec<Point>,
 }
 
@@ -39,27 +39,16 @@ fn read(figure: &Figure) -> Drawn {
 
 fn shape(node: Node) -> Shape {
     let text = |name: &str| node.attribute(name).unwrap_or_default();
-    let number = |text: &str| text.parse::<f64>().expect("a number");
-    let at = |x, y| (number(text(x)), number(text(y)));
-    let points = match node.tag_name().name() {
-        "rect" => {
-            let ((x, y), (width, height)) = (at("x", "y"), at("width", "height"));
-            vec![(x, y), (x + width, y + height)]
-        }
-        "circle" => vec![at("cx", "cy")],
-        "line" => vec![at("x1", "y1"), at("x2", "y2")],
-        "text" => vec![at("x", "y")],
-        _ => {
-            let pairs = text("points").split_whitespace().filter_map(|pair| pair.split_once(','));
-            pairs.map(|(x, y)| (number(x), number(y))).collect()
-        }
-    };
+    let point = |x: &str, y: &str| Some((x.parse().ok()?, y.parse().ok()?));
+    let corners = text("points").split_whitespace().filter_map(|pair| pair.split_once(','));
+    let named = [("x", "y"), ("cx", "cy"), ("width", "height")];
+    let named = named.map(|(x, y)| (text(x), text(y)));
     let color = [text("stroke"), text("fill")].into_iter().find(|color| color.starts_with('#'));
     Shape {
         kind: node.tag_name().name().to_string(),
         color: color.unwrap_or_default().to_string(),
         words: node.text().unwrap_or_default().trim().to_string(),
-        points,
+        points: corners.chain(named).filter_map(|(x, y)| point(x, y)).collect(),
     }
 }
 
@@ -273,22 +262,22 @@ fn a_bar_is_as_long_as_its_share() {
     });
     let bar = |color| picture.colored("rect", color)[0];
     let (yes, no) = (bar(Color::Green), bar(Color::Vermilion));
-    assert!(close(yes[1].0 - yes[0].0, 3.0 * (no[1].0 - no[0].0)) && yes[0].0 == no[0].0);
+    assert!(close(yes[1].0, 3.0 * no[1].0) && yes[0].0 == no[0].0);
     assert!(picture.place("0.75").1 < picture.place("0.25").1, "each number is beside its bar");
-    let at_end = |away: f64| picture.pixel((yes[1].0 + away, yes[0].1 + 8.0));
+    let at_end = |away: f64| picture.pixel((yes[0].0 + yes[1].0 + away, yes[0].1 + 8.0));
     assert!(at_end(-8.0) == rgb(Color::Green) && at_end(8.0) != rgb(Color::Green));
 }
 
 #[test]
 fn regions_are_blue_for_class_0_and_orange_for_class_1_with_a_line_at_one_half() {
-    let values = (0..400).map(|i| f64::from(i % 20) / 19.0).collect();
+    let values = (0..400).map(|i| f64::from(i % 20 + i / 20) / 38.0).collect();
     let picture = drawn(Chart::new("", "", "").regions(20, values));
-    let lines = picture.colored("polyline", Color::Black);
-    assert_eq!(lines.len(), 19, "a piece of the boundary in each row of squares");
-    let (x, y) = lines[9][0];
-    assert!(lines.iter().all(|line| line.iter().all(|point| close(point.0, x))), "it is upright");
-    let [left, right] = [-300.0, 300.0].map(|away| picture.pixel((x + away, y)));
-    assert!(left[2] > left[0] && right[0] > right[2], "{left:?} is left, {right:?} right");
+    let line = picture.colored("polyline", Color::Black);
+    let (x, y) = line[line.len() / 2][0];
+    let [low, high] = [-160.0, 160.0].map(|away| picture.pixel((x + away, y - away)));
+    assert!(low[2] > low[0] && high[0] > high[2], "{low:?} on the lower left, {high:?} beyond");
+    let falls = |piece: &&[Point]| (piece[0].0 - piece[1].0) * (piece[0].1 - piece[1].1) >= 0.0;
+    assert!(line.iter().all(falls), "from the upper left to the lower right: {line:?}");
 }
 
 #[test]
@@ -299,23 +288,29 @@ fn a_graph_grows_upward_and_has_an_arrow_for_each_edge() {
             .node(NodeKind::Leaf, lines("x"))
             .node(NodeKind::Operation, lines("mul"))
             .node(NodeKind::Root, lines("mean"))
+            .node(NodeKind::Leaf, lines("near"))
             .edge(0, 1, "left")
             .edge(0, 1, "right")
             .edge(1, 2, "")
-            .edge(0, 2, "past"),
+            .edge(0, 2, "past")
+            .edge(3, 2, ""),
     );
     let [x, mul, mean] = ["x", "mul", "mean"].map(|name| picture.place(name).1);
     assert!(mean < mul && mul < x, "the leaf is at the bottom");
+    assert_eq!(picture.place("near").1, mul, "a leaf stands right below what uses it");
     for words in ["a graph", "grad of x", "grad of mul", "grad of mean", "left", "right"] {
         picture.place(words);
     }
     let heads: Vec<_> = picture.shapes.iter().filter(|shape| shape.kind == "polygon").collect();
-    assert_eq!(heads.len(), 4, "each edge has one arrowhead, x * x two");
+    assert_eq!(heads.len(), 5, "each edge has one arrowhead, x * x two");
     let tip = heads[2].points[0].1;
     assert!(mean < tip && tip < mul, "the third arrow ends below its box");
     let boxes = picture.colored("rect", Color::Gray)[0];
     let past = picture.place("past").0;
-    assert!(past < boxes[0].0 || past > boxes[1].0, "an arrow runs under the box of mul");
+    assert!(
+        past < boxes[0].0 || past > boxes[0].0 + boxes[1].0,
+        "an arrow runs under the box of mul"
+    );
 }
 
 #[test]
@@ -349,14 +344,15 @@ fn panels_stand_side_by_side_below_the_title_and_a_png_has_twice_the_size() {
     let [left, right, below] = ["left", "right", "below"].map(|title| picture.place(title));
     assert!(picture.place("Two & more").1 < left.1 && left.1 == right.1);
     assert!(left.0 < right.0 && left.0 == below.0 && left.1 < below.1);
-    let ink = |from: f64, to: f64| {
-        let across = (from as usize..to as usize).step_by(2);
-        let down = (left.1 as usize - 24..left.1 as usize + 24).step_by(2);
-        let places = across.flat_map(|x| down.clone().map(move |y| (x as f64, y as f64)));
-        places.filter(|&place| picture.pixel(place)[0] < 100).count()
+    let dark = |x: f64| {
+        let places =
+            (0..40).flat_map(|i| (0..24).map(move |j| (2.0 * f64::from(i), 2.0 * f64::from(j))));
+        let pixels =
+            places.map(|(right, down)| picture.pixel((x - 40.0 + right, left.1 - 24.0 + down)));
+        pixels.filter(|pixel| pixel[0] < 100).count()
     };
-    assert!(ink(left.0 - 40.0, left.0 + 40.0) > 40, "the title of the left panel is not drawn");
-    assert_eq!(ink(left.0 + 120.0, right.0 - 120.0), 0, "between the titles there is no ink");
+    assert!(dark(left.0) > 40, "the title of the left panel is not drawn");
+    assert_eq!(dark((left.0 + right.0) / 2.0), 0, "between the titles there is no ink");
 }
 
 #[test]
