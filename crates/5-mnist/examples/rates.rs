@@ -31,20 +31,20 @@ fn main() {
         if lr <= 0.1 {
             println!("{lr:<5}   {accuracy:22.2}");
         }
-        accuracies.push((lr.log10(), accuracy));
-        dead_neurons.push((lr.log10(), dead as f64));
+        accuracies.push((lr, accuracy));
+        dead_neurons.push((lr, dead as f64));
     }
 
-    let rate = "power of ten of the learning rate";
+    let chart = |what: &str| Chart::new("", "learning rate (log scale)", what).log_x();
     let figure = Figure::new("")
         .columns(2)
         .panel_size(420, 320)
-        .panel(Chart::new("", rate, "validation images right, %").series(Series::marked_line(
+        .panel(chart("validation images right, %").series(Series::marked_line(
             "",
             Color::Blue,
             accuracies,
         )))
-        .panel(Chart::new("", rate, "dead neurons of 192").series(Series::marked_line(
+        .panel(chart("dead neurons of 192").series(Series::marked_line(
             "",
             Color::Vermilion,
             dead_neurons,

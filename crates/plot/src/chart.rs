@@ -21,7 +21,8 @@ pub struct Chart {
     title: String,
     x_label: String,
     y_label: String,
-    log_y: bool,
+    /// Whether the axes are logarithmic, x and y.
+    log: [bool; 2],
     x_range: Option<Point>,
     y_range: Option<Point>,
     bare: bool,
@@ -36,9 +37,14 @@ impl Chart {
         Chart { title, x_label, y_label, ..Chart::default() }
     }
 
+    /// Makes the x axis logarithmic. What is not positive is then left out.
+    pub fn log_x(self) -> Self {
+        Chart { log: [true, self.log[1]], ..self }
+    }
+
     /// Makes the y axis logarithmic. What is not positive is then left out.
     pub fn log_y(self) -> Self {
-        Chart { log_y: true, ..self }
+        Chart { log: [self.log[0], true], ..self }
     }
 
     /// Leaves out the axes and the grid: a drawing whose numbers say nothing. A unit is equally long
@@ -76,14 +82,14 @@ pub struct Stand {
     /// The ends of each axis, and where they are in logical pixels, to the right and down.
     x: [Point; 2],
     y: [Point; 2],
-    log_y: bool,
+    log: [bool; 2],
 }
 
 impl Stand {
     /// Where a point of the axes is in the picture, in logical pixels from its upper left corner. Nothing
     /// for what has no place on the axes.
     pub fn pixel(&self, (x, y): (f64, f64)) -> Option<(f64, f64)> {
-        let y = if self.log_y { y.log10() } else { y };
+        let (x, y) = on_axes((x, y), self.log);
         let (x, y) = (moved(x, self.x), moved(y, self.y));
         (x.is_finite() && y.is_finite()).then_some((x, y))
     }
@@ -97,9 +103,16 @@ impl Stand {
     /// Which point of the axes is at a place in the picture.
     pub fn point(&self, (x, y): (f64, f64)) -> (f64, f64) {
         let back = |[ends, pixels]: [Point; 2]| [pixels, ends];
-        let y = moved(y, back(self.y));
-        (moved(x, back(self.x)), if self.log_y { 10f64.powf(y) } else { y })
+        let value = |place: f64, log: bool| if log { 10f64.powf(place) } else { place };
+        let (x, y) = (moved(x, back(self.x)), moved(y, back(self.y)));
+        (value(x, self.log[0]), value(y, self.log[1]))
     }
+}
+
+/// A point with the logarithms of what a logarithmic axis shows.
+fn on_axes((x, y): Point, log: [bool; 2]) -> Point {
+    let place = |value: f64, log: bool| if log { value.log10() } else { value };
+    (place(x, log[0]), place(y, log[1]))
 }
 
 /// The number that is to the ends of the second range as another is to those of the first.
@@ -128,7 +141,7 @@ impl Panel for Chart {
         let logical = |from: i32, to: i32| (f64::from(from) / SCALE, f64::from(to) / SCALE);
         let x = [(x.start, x.end), logical(across.start, across.end)];
         let y = [(y.start, y.end), logical(down.end, down.start)];
-        Some(Stand { x, y, log_y: self.log_y })
+        Some(Stand { x, y, log: self.log })
     }
 }
 
@@ -138,9 +151,9 @@ impl Chart {
         let sheet = &sheet.titled(&self.title, TITLE_SIZE);
         let (width, height) = sheet.size();
         let [x, y] = self.ranges();
-        let wanted = (height - 50.0) / 45.0;
-        let mut y = if self.log_y { Axis::logarithmic(y, wanted) } else { Axis::linear(y, wanted) };
-        let mut x = Axis::linear(x, (width - 60.0) / 90.0);
+        let axis = |log: bool| if log { Axis::logarithmic } else { Axis::linear };
+        let mut x = axis(self.log[0])(x, (width - 60.0) / 90.0);
+        let mut y = axis(self.log[1])(y, (height - 50.0) / 45.0);
         let left = row(&self.y_label, 1.5 * LABEL_SIZE) + y.width(MARK_SIZE) + 10.0;
         let bottom = row(&self.x_label, 1.5 * LABEL_SIZE) + 1.9 * MARK_SIZE;
         // The last number of the x axis may stand half outside.
@@ -168,9 +181,9 @@ impl Chart {
     fn lines(&self) -> impl Iterator<Item = Vec<Point>> {
         // Beyond, the length of an axis would not be finite.
         let place = |value: f64| if value.abs() < 1e300 { value } else { f64::NAN };
-        let y = |y: f64| if self.log_y { y.log10() } else { y };
         let points = move |series: &Series| {
-            series.points.iter().map(|point| (place(point.0), place(y(point.1)))).collect()
+            let points = series.points.iter().map(|point| on_axes(*point, self.log));
+            points.map(|(x, y)| (place(x), place(y))).collect()
         };
         self.series.iter().map(points)
     }
@@ -181,14 +194,16 @@ impl Chart {
         let points: Vec<_> = points.collect();
         let has_dots = self.series.iter().any(|series| series.dot.is_some());
         let room = if has_dots { 0.03 } else { 0.0 };
-        let (low, high) = range(self.x_range, points.iter().map(|point| point.0), room);
+        let given = |range: Option<Point>, axis: usize| {
+            range.map(|ends| on_axes(ends, [self.log[axis]; 2]))
+        };
+        let (low, high) = range(given(self.x_range, 0), points.iter().map(|point| point.0), room);
         // Only points that the x axis shows decide how high the y axis is.
         let shown = points.iter().filter(|point| (low..=high).contains(&point.0));
         // The bars of a histogram stand on zero.
         let ground = self.series.iter().any(|series| series.area.is_some()).then_some(0.0);
-        let log = |(a, b): Point| if self.log_y { (a.log10(), b.log10()) } else { (a, b) };
         let ys = shown.map(|point| point.1).chain(ground);
-        [(low, high), range(self.y_range.map(log), ys, 0.05)]
+        [(low, high), range(given(self.y_range, 1), ys, 0.05)]
     }
 
     /// Grid, axes, numbers and labels.

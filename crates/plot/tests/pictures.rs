@@ -105,6 +105,14 @@ fn powers_of_ten_stand_at_equal_distances_on_a_logarithmic_axis() {
     let dots = picture.colored("circle", Color::Green);
     assert_eq!(dots.len(), 3, "zero has no place on a logarithmic axis");
     assert!([low, middle, high].iter().zip(&dots).all(|(y, dot)| close(*y, dot[0].1)), "{dots:?}");
+
+    let line = Series::path("", Color::Green, [(0.01, 5.0), (1.0, 6.0), (100.0, 7.0), (0.0, 8.0)]);
+    let picture = drawn(Chart::new("", "", "").log_x().x_range(0.01, 100.0).series(line));
+    let dots = picture.colored("circle", Color::Green);
+    assert_eq!(dots.len(), 3, "zero has no place on a logarithmic axis");
+    for (mark, dot) in ["0.01", "1", "100"].iter().zip(&dots) {
+        assert!(close(picture.place(mark).0, dot[0].0), "{mark}: {dots:?}");
+    }
 }
 
 #[test]
@@ -202,8 +210,8 @@ fn odd_points_do_not_panic() {
 #[test]
 fn a_chart_says_where_its_points_stand() {
     let dot = Series::markers("", Color::Vermilion, [(3.0, 20.0)]);
-    let line = Series::line("a line", Color::Blue, [(0.0, 1.0), (9.0, 100.0)]);
-    let charts = [Chart::new("", "", ""), Chart::new("a title", "x", "y").log_y()];
+    let line = Series::line("a line", Color::Blue, [(0.5, 1.0), (9.0, 100.0)]);
+    let charts = [Chart::new("", "", ""), Chart::new("a title", "x", "y").log_x().log_y()];
     let charts = charts.map(|chart| chart.series(line.clone()).series(dot.clone()));
     let figure = charts.into_iter().fold(Figure::new("Two").columns(2), Figure::panel);
     let picture = read(&figure);
