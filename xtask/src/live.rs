@@ -106,6 +106,8 @@ pub fn outdated(repository: &Path) -> anyhow::Result<Vec<String>> {
 pub fn try_out(repository: &Path) -> anyhow::Result<()> {
     let native = ["run", "--quiet", "--locked", "--package", "live", "--example", "native"];
     let native = told(&mut cargo(repository, &native))?;
+    // Cargo may build elsewhere, and then nothing has made this folder.
+    fs::create_dir_all(repository.join("target"))?;
     fs::write(repository.join("target/live.json"), native.trim())?;
     let folder = repository.join("tools/browser");
     let node = |arguments: &[&str]| run(Command::new("node").args(arguments).current_dir(&folder));
