@@ -2,7 +2,7 @@
 "use strict";
 
 downhill.figure("walk", ({ Walk }, box) => {
-    const walk = new Walk();
+    let walk = new Walk();
     const examples = [
         walk.expression(),
         "(a*b + c).tanh()",
@@ -23,6 +23,7 @@ downhill.figure("walk", ({ Walk }, box) => {
     });
     downhill.make(form, "button", { type: "submit", textContent: "Draw it", className: "live-button" });
     const example = downhill.choice(form, "or an example", examples, (index) => {
+        walk = new Walk();
         input.value = examples[index];
         write();
     });

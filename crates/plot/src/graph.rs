@@ -79,19 +79,44 @@ impl Graph {
         let corner = ((page.0 - layout.size.0) / 2.0, (page.1 - layout.size.1) / 2.0);
         (sheet.part(corner, layout.size), layout)
     }
+
+    /// The center and the size of the words on each arrow. Where those into one box have no room side by side, every
+    /// other one stands higher.
+    fn label_places(&self, ways: &[Vec<Point>]) -> Vec<(Point, Point)> {
+        let places = ways.iter().zip(&self.labels).map(|(way, label)| label_place(way, label));
+        let mut places: Vec<_> = places.collect();
+        for to in 0..self.nodes.len() {
+            let into = |i: &usize| self.edges[*i].1 == to && !self.labels[*i].is_empty();
+            let mut row: Vec<usize> = (0..places.len()).filter(into).collect();
+            row.sort_by(|&a, &b| places[a].0.0.total_cmp(&places[b].0.0));
+            let overlap = |pair: &[usize]| {
+                let [left, right] = [places[pair[0]], places[pair[1]]];
+                right.0.0 - left.0.0 < (left.1.0 + right.1.0) / 2.0
+            };
+            if row.windows(2).any(overlap) {
+                row.iter().step_by(2).for_each(|&i| places[i].0.1 += 8.5);
+                row.iter().skip(1).step_by(2).for_each(|&i| places[i].0.1 -= 8.5);
+            }
+        }
+        places
+    }
 }
 
 impl Panel for Graph {
     fn size(&self, _: (f64, f64)) -> (f64, f64) {
         let (width, height) = self.layout().size;
         let title = (text_width(&self.title, TITLE_SIZE), row(&self.title, 1.75 * TITLE_SIZE));
-        (width.max(title.0) + 4.0, height + title.1 + 4.0)
+        (width.max(title.0) + 2.0, height + title.1 + 2.0)
     }
 
     fn draw(&self, sheet: &Sheet) {
         let (sheet, Layout { centers, ways, .. }) = self.titled(sheet);
-        for (way, label) in ways.iter().zip(&self.labels) {
-            draw_arrow(&sheet, way, label);
+        ways.iter().for_each(|way| draw_arrow(&sheet, way));
+        let places = self.label_places(&ways);
+        let labels = self.labels.iter().zip(places).filter(|(label, _)| !label.is_empty());
+        for (label, ((x, y), size)) in labels {
+            sheet.fill((x - size.0 / 2.0, y - size.1 / 2.0), size, WHITE);
+            sheet.words(label, (x, y), HPos::Center, (TEXT_SIZE, INK));
         }
         for ((kind, lines), (x, y)) in self.nodes.iter().zip(centers) {
             let (edge, fill) = match kind {
@@ -116,8 +141,8 @@ impl Panel for Graph {
             [left + x - width / 2.0, top + y - height / 2.0, width, height]
         };
         let boxes = centers.into_iter().zip(self.nodes.iter().map(|node| box_size(&node.1)));
-        let labels = ways.iter().zip(&self.labels).map(|(way, label)| label_place(way, label));
-        Some(Places { boxes: boxes.map(place).collect(), labels: labels.map(place).collect() })
+        let labels = self.label_places(&ways).into_iter().map(place);
+        Some(Places { boxes: boxes.map(place).collect(), labels: labels.collect() })
     }
 }
 
@@ -130,8 +155,8 @@ fn box_size(lines: &[String]) -> Point {
     (widths.fold(30.0, f64::max) + 20.0, lines.len().max(1) as f64 * LINE_HEIGHT + 12.0)
 }
 
-/// A smooth line along a way that goes upward, with a head at its end and words in its middle.
-fn draw_arrow(sheet: &Sheet, way: &[Point], label: &str) {
+/// A smooth line along a way that goes upward, with a head at its end.
+fn draw_arrow(sheet: &Sheet, way: &[Point]) {
     let (mut points, tip) = (way.to_vec(), way[way.len() - 1]);
     points[way.len() - 1].1 += HEAD;
     // Between two points a cubic, which leaves and arrives straight up.
@@ -143,11 +168,6 @@ fn draw_arrow(sheet: &Sheet, way: &[Point], label: &str) {
     drawn(sheet.0.draw(&PathElement::new(shaft.collect::<Vec<_>>(), stroke(SOFT_INK, 1.25))));
     let head = [tip, (tip.0 - 4.0, tip.1 + HEAD), (tip.0 + 4.0, tip.1 + HEAD)];
     drawn(sheet.0.draw(&Polygon::new(head.map(at), SOFT_INK)));
-    if !label.is_empty() {
-        let ((x, y), size) = label_place(way, label);
-        sheet.fill((x - size.0 / 2.0, y - size.1 / 2.0), size, WHITE);
-        sheet.words(label, (x, y), HPos::Center, (TEXT_SIZE, INK));
-    }
 }
 
 /// The center and the size of the words on an arrow. They stand in its middle: at its ends, arrows from

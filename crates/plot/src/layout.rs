@@ -7,6 +7,8 @@ use crate::sheet::Point;
 
 /// Space between two boxes side by side, and between two layers.
 const GAP: Point = (48.0, 46.0);
+/// The line around a box needs room outside of it, which a part of a picture cuts off.
+const MARGIN: f64 = 1.0;
 /// The room that an edge takes in a layer that it passes.
 const EDGE_WIDTH: f64 = 8.0;
 
@@ -53,10 +55,10 @@ pub(crate) fn layout(boxes: &[Point], edges: &[(usize, usize)]) -> Layout {
 
     let sides = sides(&mut rows, &links, &sizes);
     let ends = |sign: f64| sides.iter().zip(&sizes).map(move |(x, size)| x + sign * size.0 / 2.0);
-    let left = ends(-1.0).fold(f64::INFINITY, f64::min);
-    let right = ends(1.0).fold(left, f64::max);
+    let left = ends(-1.0).fold(f64::INFINITY, f64::min) - MARGIN;
+    let right = ends(1.0).fold(left, f64::max) + MARGIN;
     // The top and the bottom of the layer in which each place is.
-    let (mut layers, mut bottom) = (vec![(0.0, 0.0); sizes.len()], -GAP.1);
+    let (mut layers, mut bottom) = (vec![(0.0, 0.0); sizes.len()], MARGIN - GAP.1);
     for row in rows.iter().rev() {
         let top = bottom + GAP.1;
         bottom = row.iter().map(|&place| top + sizes[place].1).fold(top, f64::max);
@@ -83,7 +85,7 @@ pub(crate) fn layout(boxes: &[Point], edges: &[(usize, usize)]) -> Layout {
             ways[edge].push((x + (part - 0.5) * width, y + height / 2.0));
         }
     }
-    let size = (right - left, bottom.max(0.0));
+    let size = (right - left, bottom.max(0.0) + MARGIN);
     Layout { centers: (0..count).map(center).collect(), ways, size }
 }
 

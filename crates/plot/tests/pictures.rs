@@ -340,6 +340,24 @@ fn a_graph_says_where_its_boxes_and_labels_stand() {
 }
 
 #[test]
+fn labels_of_arrows_into_one_box_never_cover_one_another() {
+    for label in ["1", "grad 1.8675", "grad −4.1346"] {
+        let leaf = |graph: Graph, name: &str| graph.node(NodeKind::Leaf, [name.to_string()]);
+        let graph = ["w", "activated", "b"].into_iter().fold(Graph::new(""), leaf);
+        let graph = graph.node(NodeKind::Root, ["output".to_string()]);
+        let graph = (0..3).fold(graph, |graph, from| graph.edge(from, 3, label));
+        let places = Figure::new("").panel(graph).places(0).unwrap();
+        let apart = |a: [f64; 4], b: [f64; 4]| a[0] + a[2] <= b[0] || (a[1] - b[1]).abs() >= 16.0;
+        let [a, b, c] = places.labels[..] else { panic!("three arrows") };
+        assert!(apart(a, b) && apart(b, c) && apart(a, c), "{label}: {places:?}");
+        for &[_, y, _, height] in &places.labels {
+            let [from, to] = [places.boxes[0], places.boxes[3]];
+            assert!(y > to[1] + to[3] && y + height < from[1], "{label} covers a box: {places:?}");
+        }
+    }
+}
+
+#[test]
 fn panels_stand_side_by_side_below_the_title_and_a_png_has_twice_the_size() {
     let panel = |title| Chart::new(title, "", "");
     let figure = Figure::new("Two & more").columns(2).panel_size(200, 100);
