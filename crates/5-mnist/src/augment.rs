@@ -156,3 +156,19 @@ impl Padded {
         (upper + down * (lower - upper) + 0.5) as u8
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_image_fades_to_black_within_a_pixel_of_each_of_its_edges() {
+        let image = Padded::new(&[200; PIXELS]);
+        let expected = [(-9.0, 0), (-1.0, 0), (-0.5, 100), (0.0, 200), (13.3, 200)];
+        let edges = expected.into_iter().chain([(27.0, 200), (27.5, 100), (28.0, 0), (99.0, 0)]);
+        for (place, shade) in edges {
+            assert_eq!(image.between(place, 5.0), shade, "at row {place}");
+            assert_eq!(image.between(5.0, place), shade, "at column {place}");
+        }
+    }
+}
