@@ -491,6 +491,6 @@ const downhill = (() => {
     }
 
     return {
-        isPrint, figure, load, unpack, worker, make, picture, graph, row, slider, choice, button, player, line, hint, teller, commander, guarded,
+        isPrint, start, figure, load, unpack, worker, make, picture, graph, row, slider, choice, button, player, line, hint, teller, commander, guarded,
     };
 })();

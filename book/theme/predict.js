@@ -38,6 +38,52 @@
     const isFolded = (place) => place.parentElement?.localName === "details";
 
     /**
+     * Lets the reader draw, and then shows what the program printed over it. A drawing is not kept.
+     * @param {HTMLElement} place
+     */
+    async function draw(place) {
+        const { prediction: number = "", what = "", curve = "", across = "", upward = "" } = place.dataset;
+        const [places, values] = curve.split("|").map((row) => Float64Array.from(row.split(" "), Number));
+        const { Sketch } = await downhill.start();
+        let sketch = new Sketch(places, values, across, upward);
+        make(place, "p", { textContent: `Draw ${what}, from the dot on.` });
+        /** @type {Handle} */
+        const value = {
+            label: "your drawing: left and right go to another place, up and down draw",
+            at: (width) => sketch.value_at(width),
+            drag: (width, x, y) => sketch.drag(width, x, y),
+            nudge: (right, up) => sketch.nudge(right, up),
+            now: () => sketch.value(),
+            says: () => sketch.says(),
+        };
+        const picture = downhill.picture(place, {
+            alt: `What you drew of ${what}, and after it what the program printed.`,
+            svg: (width) => sketch.svg(width),
+            handles: [value],
+            grab: (width, x, y) => sketch.begin(width, x, y) ? value : undefined,
+        }, redraw);
+        const compare = downhill.button(place, "Compare", () => {
+            sketch.show();
+            said.set(number, sketch.says_how_near());
+            redraw();
+        });
+        downhill.button(place, "Start again", () => {
+            sketch = new Sketch(places, values, across, upward);
+            said.delete(number);
+            redraw();
+        });
+        const tell = downhill.teller(place);
+
+        function redraw() {
+            picture();
+            compare.disabled = !sketch.begun() || said.has(number);
+            tell(said.get(number) ?? "");
+            for (const block of blocks) block();
+        }
+        redraw();
+    }
+
+    /**
      * Shows the form, or the prediction beside the answer.
      * @param {HTMLElement} place
      * @param {boolean} [moved] Whether the reader is here.
@@ -72,7 +118,7 @@
         } else {
             const form = make(place, "form");
             const label = make(form, "label", { textContent: `${what}: ` });
-            const input = make(label, "input", { required: true, autocomplete: "off", size: 10 });
+            const input = make(label, "input", { required: true, autocomplete: "off", size: 7 });
             make(form, "button", { textContent: "Compare" });
             form.addEventListener("submit", (event) => {
                 event.preventDefault();
@@ -119,7 +165,7 @@
                     for (const block of blocks) block();
                 });
             } else if (missing === undefined) {
-                note.textContent = `You said: ${numbers.map((number) => said.get(number)).join("; ")}.`;
+                note.textContent = `You said: ${numbers.map((number) => said.get(number)).join("; ")}`.replace(/\.?$/, ".");
             }
         };
     }
@@ -129,7 +175,9 @@
         place.id = `prediction-${number}`;
         const words = recall(place);
         if (words !== null) said.set(number, words);
-        show(place);
+        // Elsewhere on the page, keys turn it or search it.
+        place.addEventListener("keydown", (event) => event.stopPropagation());
+        if (place.dataset.curve === undefined) show(place);
         if (isFolded(place)) {
             // The rest of a folded answer waits as an output does.
             const rest = document.createElement("div");
@@ -141,4 +189,11 @@
     }
     const blocks = [...document.querySelectorAll(".settles")].map((block) => cover(/** @type {HTMLElement} */ (block)));
     for (const block of blocks) block();
+    for (const place of places.filter((place) => place.dataset.curve !== undefined)) {
+        draw(place).catch(() => {
+            // Who can't draw here is not kept waiting.
+            said.set(place.dataset.prediction ?? "", "nothing");
+            for (const block of blocks) block();
+        });
+    }
 })();

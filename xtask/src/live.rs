@@ -132,7 +132,7 @@ pub fn try_out(repository: &Path) -> anyhow::Result<()> {
             "chromedriver (Debian: apt install chromium chromium-driver)",
         );
     }
-    node(&["--test", "--test-reporter=spec", "tests"])
+    node(&["--test", "--test-concurrency=3", "--test-reporter=spec", "tests"])
 }
 
 /// Whether a program can be started.

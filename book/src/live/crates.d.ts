@@ -361,6 +361,61 @@ export class Roll {
 }
 
 /**
+ * What was printed at each place, and what the reader draws.
+ */
+export class Sketch {
+  free(): void;
+  [Symbol.dispose](): void;
+  /**
+   * Begins to draw at a pixel of the picture. Says whether that is on the axes.
+   */
+  begin(width: number, x: number, y: number): boolean;
+  /**
+   * Whether something was drawn.
+   */
+  begun(): boolean;
+  /**
+   * Draws on to a pixel of the picture.
+   */
+  drag(width: number, x: number, y: number): void;
+  /**
+   * The places from left to right, what was found there, and the names of both axes. The first of it is given.
+   *
+   * # Panics
+   * When there are fewer than two places, or not one value for each.
+   */
+  constructor(places: Float64Array | number[], found: Float64Array | number[], across: string, upward: string);
+  /**
+   * Goes to the value at another place, or moves it by so many small steps.
+   */
+  nudge(right: number, up: number): void;
+  /**
+   * The value that the arrow keys move, in words.
+   */
+  says(): string;
+  /**
+   * How far what was drawn is from what was found, in words.
+   */
+  says_how_near(): string;
+  /**
+   * Shows what was found.
+   */
+  show(): void;
+  /**
+   * The axes, what was drawn, and what was found once it is shown, in a picture of this width.
+   */
+  svg(width: number): string;
+  /**
+   * The value that the arrow keys move.
+   */
+  value(): number;
+  /**
+   * Where the value that the arrow keys move is, in pixels of the picture.
+   */
+  value_at(width: number): Float64Array;
+}
+
+/**
  * One input, one hidden number, one output, and how much of it has been computed.
  */
 export class SmallestNetwork {
@@ -731,6 +786,7 @@ declare interface InitOutput {
   readonly __wbg_optimizers_free: (a: number, b: number) => void;
   readonly __wbg_reader_free: (a: number, b: number) => void;
   readonly __wbg_roll_free: (a: number, b: number) => void;
+  readonly __wbg_sketch_free: (a: number, b: number) => void;
   readonly __wbg_smallestnetwork_free: (a: number, b: number) => void;
   readonly __wbg_spirals_free: (a: number, b: number) => void;
   readonly __wbg_training_free: (a: number, b: number) => void;
@@ -811,6 +867,17 @@ declare interface InitOutput {
   readonly roll_svg: (a: number, b: number) => [number, number];
   readonly roll_taken: (a: number) => number;
   readonly roll_weights: (a: number) => [number, number];
+  readonly sketch_begin: (a: number, b: number, c: number, d: number) => number;
+  readonly sketch_begun: (a: number) => number;
+  readonly sketch_drag: (a: number, b: number, c: number, d: number) => void;
+  readonly sketch_new: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number) => number;
+  readonly sketch_nudge: (a: number, b: number, c: number) => void;
+  readonly sketch_says: (a: number) => [number, number];
+  readonly sketch_says_how_near: (a: number) => [number, number];
+  readonly sketch_show: (a: number) => void;
+  readonly sketch_svg: (a: number, b: number) => [number, number];
+  readonly sketch_value: (a: number) => number;
+  readonly sketch_value_at: (a: number, b: number) => [number, number];
   readonly smallestnetwork_back: (a: number) => void;
   readonly smallestnetwork_command: (a: number) => [number, number];
   readonly smallestnetwork_computed: (a: number) => [number, number];

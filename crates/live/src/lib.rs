@@ -5,10 +5,12 @@
 
 mod bowl;
 mod digit;
+mod drawn;
 mod expression;
 mod optimizers;
 mod page;
 mod roll;
+mod sketch;
 mod smallest;
 mod spirals;
 mod training;
@@ -19,6 +21,7 @@ pub use bowl::Bowl;
 pub use digit::{Answer, Reader};
 pub use optimizers::Optimizers;
 pub use roll::Roll;
+pub use sketch::Sketch;
 pub use smallest::SmallestNetwork;
 pub use spirals::Spirals;
 pub use training::{Images, Training};

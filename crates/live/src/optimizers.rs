@@ -22,7 +22,7 @@ const RINGS: [f64; 5] = [2.0, 15.0, 40.0, 75.0, 120.0];
 const NAMES: [&str; 4] = ["SGD", "momentum", "Nesterov", "Adam"];
 const COLORS: [Color; 4] = [Color::Vermilion, Color::Blue, Color::Green, Color::Purple];
 /// So many steps are looked at.
-const STEPS: usize = 400;
+const STEPS: usize = 250;
 
 /// Four optimizers on their ways from one start.
 #[cfg_attr(target_family = "wasm", wasm_bindgen)]

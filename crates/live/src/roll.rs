@@ -8,6 +8,7 @@ use rand_chacha::{ChaCha8Rng, rand_core::SeedableRng};
 #[cfg(target_family = "wasm")]
 use wasm_bindgen::prelude::wasm_bindgen;
 
+use crate::drawn::Drawn;
 use crate::page::{NARROW, at, columns, inside, minus, point};
 
 /// As in the book's picture.
@@ -29,10 +30,7 @@ pub struct Roll {
     start: f64,
     taken: usize,
     /// Where the reader expects the weight after each step, the start first.
-    guess: Vec<f64>,
-    /// The step whose guess the arrow keys move.
-    chosen: usize,
-    guessed: bool,
+    guess: Drawn,
 }
 
 #[cfg_attr(target_family = "wasm", wasm_bindgen)]
@@ -44,8 +42,8 @@ impl Roll {
         let mut generator = ChaCha8Rng::seed_from_u64(0);
         let (inputs, targets) = noisy_line(20, 2.0, 0.3, &mut generator);
         let (rate, start) = (0.3, -0.5);
-        let guess = vec![start; DRAWN + 1];
-        Self { inputs, targets, rate, start, taken: 0, guess, chosen: 1, guessed: false }
+        let guess = Drawn::level(start, DRAWN + 1);
+        Self { inputs, targets, rate, start, taken: 0, guess }
     }
 
     /// The learning rate.
@@ -68,10 +66,7 @@ impl Roll {
     pub fn set_start(&mut self, start: f64) {
         self.start = start.clamp(WEIGHTS.0, WEIGHTS.1);
         self.taken = 0;
-        self.guess[0] = self.start;
-        if !self.guessed {
-            self.guess.fill(self.start);
-        }
+        self.guess.begin_at(self.start);
     }
 
     /// Moves the start by so many small steps.
@@ -99,7 +94,7 @@ impl Roll {
 
     /// Whether the reader has drawn something.
     pub fn guessed(&self) -> bool {
-        self.guessed
+        self.guess.begun()
     }
 
     /// The weights so far, the start first.
@@ -129,50 +124,42 @@ impl Roll {
 
     /// Where the guess that the arrow keys move is, in pixels of the picture.
     pub fn guess_at(&self, width: u32) -> Vec<f64> {
-        at(&self.figure(width), STEP_BY_STEP, (self.chosen as f64, self.guess[self.chosen]))
+        at(&self.figure(width), STEP_BY_STEP, (self.guess.chosen() as f64, self.guess.value()))
     }
 
     /// Begins to draw at a pixel of the picture. Says whether that is on the axes of the steps.
     pub fn begin_guess(&mut self, width: u32, x: f64, y: f64) -> bool {
         let figure = self.figure(width);
-        if !inside(&figure, STEP_BY_STEP, (x, y)) {
-            return false;
+        let is_inside = inside(&figure, STEP_BY_STEP, (x, y));
+        if is_inside {
+            self.guess.choose(point(&figure, STEP_BY_STEP, (x, y)).0);
+            self.drag_guess(width, x, y);
         }
-        self.chosen = nearest_step(point(&figure, STEP_BY_STEP, (x, y)).0);
-        self.drag_guess(width, x, y);
-        true
+        is_inside
     }
 
     /// Draws on to a pixel of the picture. From there on, the weight is expected to stay, until more is drawn.
     pub fn drag_guess(&mut self, width: u32, x: f64, y: f64) {
         let (step, weight) = point(&self.figure(width), STEP_BY_STEP, (x, y));
-        let (from, to) = (self.chosen, nearest_step(step));
-        self.chosen = to;
-        self.set_guess(weight);
-        // A quick hand jumps over steps; between them the line is straight.
-        let (low, high) = (from.min(to), from.max(to));
-        for between in low + 1..high {
-            let share = (between - low) as f64 / (high - low) as f64;
-            self.guess[between] = self.guess[low] + share * (self.guess[high] - self.guess[low]);
-        }
+        self.guess.draw_to(step, weight.clamp(WEIGHTS.0, WEIGHTS.1));
     }
 
     /// Goes to the guess of another step, or moves it by so many small steps.
     pub fn nudge_guess(&mut self, right: i32, up: f64) {
-        self.chosen = self.chosen.saturating_add_signed(right as isize).clamp(1, DRAWN);
+        self.guess.go(right);
         if up != 0.0 {
-            self.set_guess(self.guess[self.chosen] + 0.1 * up);
+            self.guess.set((self.guess.value() + 0.1 * up).clamp(WEIGHTS.0, WEIGHTS.1));
         }
     }
 
     /// The guess that the arrow keys move.
     pub fn guess(&self) -> f64 {
-        self.guess[self.chosen]
+        self.guess.value()
     }
 
     /// The guess that the arrow keys move, in words.
     pub fn says_guess(&self) -> String {
-        minus(&format!("after step {} the weight is at {:.2}", self.chosen, self.guess()))
+        minus(&format!("after step {} the weight is at {:.2}", self.guess.chosen(), self.guess()))
     }
 
     /// What a step does with this rate, in words.
@@ -242,23 +229,10 @@ impl Roll {
         !ended && self.taken < STEPS
     }
 
-    fn set_guess(&mut self, weight: f64) {
-        let weight = weight.clamp(WEIGHTS.0, WEIGHTS.1);
-        // What was never drawn follows.
-        let end = if self.guessed { self.chosen + 1 } else { DRAWN + 1 };
-        self.guess[self.chosen..end].fill(weight);
-        self.guessed = true;
-    }
-
     /// How far what was drawn is from what happened, on average over the steps taken.
     fn says_how_near(&self) -> String {
-        let steps = self.weights().into_iter().zip(&self.guess).skip(1);
-        let away: Vec<f64> = steps.map(|(weight, guess)| (weight - guess).abs()).collect();
-        if !self.guessed || away.is_empty() {
-            return String::new();
-        }
-        let mean = away.iter().sum::<f64>() / away.len() as f64;
-        format!(" What you drew is off by {mean:.2} on average.")
+        let mean = self.guess.mean_distance(&self.weights());
+        mean.map_or(String::new(), |mean| format!(" What you drew is off by {mean:.2} on average."))
     }
 
     fn figure(&self, width: u32) -> Figure {
@@ -283,19 +257,15 @@ impl Roll {
     fn step_by_step(&self, path: &[Point<f64>]) -> Chart {
         let until = if self.taken <= DRAWN { DRAWN } else { STEPS };
         let points = path.iter().enumerate().map(|(step, point)| (step as f64, point.weight));
-        let guess = self.guess.iter().enumerate().map(|(step, &weight)| (step as f64, weight));
+        let guess =
+            self.guess.values().iter().enumerate().map(|(step, &weight)| (step as f64, weight));
         let chart = Chart::new("the weight at each step", "step", "weight w")
             .x_range(-0.4, until as f64 + 0.4)
             .y_range(WEIGHTS.0, WEIGHTS.1);
-        let chart = match self.guessed {
+        let chart = match self.guess.begun() {
             true => chart.series(Series::dashed_line("what you drew", Color::Vermilion, guess)),
             false => chart,
         };
         chart.series(Series::path("", Color::Green, points))
     }
-}
-
-fn nearest_step(step: f64) -> usize {
-    // A negative number becomes 0.
-    (step.round() as usize).clamp(1, DRAWN)
 }

@@ -40,7 +40,7 @@ fn one_that_flies_out_is_told_and_drawn() {
     let mut optimizers = Optimizers::new();
     optimizers.set_rate(0, 0.04);
     assert!(optimizers.says().contains("SGD flies out"), "{}", optimizers.says());
-    assert!(optimizers.says_settled().contains("SGD not in 400"), "{}", optimizers.says_settled());
+    assert!(optimizers.says_settled().contains("SGD not in 250"), "{}", optimizers.says_settled());
     assert!(!optimizers.svg(780).contains("NaN"), "a picture has only numbers");
     assert_eq!(optimizers.command(), None, "the example has another rate");
 }

@@ -71,6 +71,27 @@ test("an answer that is folded waits too", async () => {
     assert.match(await browser.text("details[open]"), /you said 10, the program 10\.000\.[^]*Ten\./);
 });
 
+test("a curve is drawn by keyboard or with the pointer, and compared", async () => {
+    await open("backprop/spirals.html");
+    const [place, handle] = [".predict[data-curve]", ".predict[data-curve] .live-handle"];
+    await browser.driver.wait(async () => (await browser.run(`return document.querySelector("${handle}") !== null`)), 5000);
+    const compare = await browser.element(`${place} button`);
+    assert.equal(await compare.isEnabled(), false, "nothing is drawn yet");
+    await browser.press(handle, Key.ARROW_DOWN);
+    await browser.drag(handle, 200, 60);
+    assert.ok(await compare.isEnabled());
+    await compare.click();
+    assert.match(await browser.text(`${place} .live-says`), /off by 0\.\d+ on average\. The program ends at 0\.0175/);
+    assert.match(await browser.run(`return document.querySelector("${place} svg").textContent`), /the program/);
+});
+
+test("arrow keys in a form do not turn the page", async () => {
+    await open("descent/rates.html");
+    await browser.press(".predict input", "20", Key.ARROW_LEFT, Key.ARROW_RIGHT);
+    assert.equal(await browser.run("return document.querySelector('.predict input').value"), "20");
+    assert.match(await browser.driver.getCurrentUrl(), /descent\/rates\.html$/);
+});
+
 test("paper and a page without scripts show everything", async () => {
     await open("descent/rates.html");
     await browser.media({}, "print");

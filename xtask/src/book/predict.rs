@@ -7,6 +7,10 @@
 //! `{{predict "the way down" slope "w = 2:" 2 | "left" > 0 | "right" < 0 | "neither" = 0}}`. The last can have none,
 //! and holds when no other does. A condition can be on the number and another one: `less NAME "words" 2` takes their
 //! difference, `over NAME "words" 2` their quotient.
+//!
+//! A curve is drawn: `{{predict "the loss" curve NAME "first words" "last words" 1 2 "step" "loss"}}` takes the lines
+//! from the first words to the last, as `{{output}}` does, and in each line the first number as the place, the second as
+//! the value there. The last words name the axes.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -96,8 +100,17 @@ struct Prediction {
     answer: Option<String>,
     options: Vec<String>,
     right: Option<usize>,
+    curve: Option<Curve>,
     /// Whether the page shows the number.
     is_settled: bool,
+}
+
+/// A curve as it was printed, and the names of its axes.
+struct Curve {
+    places: Vec<String>,
+    values: Vec<String>,
+    across: String,
+    upward: String,
 }
 
 impl Prediction {
@@ -105,6 +118,9 @@ impl Prediction {
         let asked = directive.split('|').next().unwrap_or_default();
         let words = output::words(asked);
         let (what, rest) = words.split_first().context("it needs words that say what is asked")?;
+        if let ["curve", rest @ ..] = rest {
+            return Self::of_curve(what, rest, source);
+        }
         let join = rest.iter().position(|word| ["less", "over"].contains(word));
         let (first, second) = rest.split_at(join.unwrap_or(rest.len()));
         let (place, printed) = number(first, source)?;
@@ -114,6 +130,7 @@ impl Prediction {
             answer: Some(printed.replace('-', "−")),
             options: Vec::new(),
             right: None,
+            curve: None,
             is_settled: false,
         };
         let mut value = value(&printed)?;
@@ -155,6 +172,42 @@ impl Prediction {
         Ok(prediction)
     }
 
+    fn of_curve(what: &str, words: &[&str], source: &Path) -> anyhow::Result<Self> {
+        let &[name, first, last, place, value, across, upward] = words else {
+            bail!("a curve needs a text, its first and last words, two counts and two names");
+        };
+        let columns: [usize; 2] = [place.parse()?, value.parse()?];
+        let text = output::text(name, source)?;
+        let lines = output::lines(&text, &[first, last])?;
+        let mut curve = Curve {
+            places: Vec::new(),
+            values: Vec::new(),
+            across: across.to_owned(),
+            upward: upward.to_owned(),
+        };
+        let mut places = Vec::new();
+        let mut start = lines.start;
+        for line in text[lines].split_inclusive('\n') {
+            let numbers: Vec<Range<usize>> = output::numbers(line).collect();
+            if let [Some(place), Some(value)] = columns.map(|column| numbers.get(column - 1)) {
+                curve.places.push(line[place.clone()].replace(',', ""));
+                curve.values.push(line[value.clone()].to_owned());
+                places.push((name.to_owned(), start + value.start..start + value.end));
+            }
+            start += line.len();
+        }
+        ensure!(places.len() > 2, "{} lines with both numbers are no curve", places.len());
+        Ok(Self {
+            what: what.to_owned(),
+            places,
+            answer: None,
+            options: Vec::new(),
+            right: None,
+            curve: Some(curve),
+            is_settled: false,
+        })
+    }
+
     /// Whether an output shows the number. One that cannot be found is reported where it is filled in.
     fn is_settled_by(&self, directive: &str, source: &Path) -> bool {
         let words = output::words(directive);
@@ -182,6 +235,11 @@ impl Prediction {
         if let Some(right) = self.right {
             add("options", &self.options.join("|"));
             add("right", &right.to_string());
+        }
+        if let Some(Curve { places, values, across, upward }) = &self.curve {
+            add("curve", &[places.join(" "), values.join(" ")].join("|"));
+            add("across", across);
+            add("upward", upward);
         }
         html + "></div>"
     }
@@ -257,6 +315,27 @@ mod tests {
             let html = filled(&format!("{{{{predict \"it\" slope {of} | {options}}}}}")).unwrap();
             assert!(html.contains(&format!("data-right=\"{right}\"")), "{of} {options}: {html}");
         }
+    }
+
+    #[test]
+    fn a_curve_has_a_point_for_each_line_with_both_numbers() {
+        let directive =
+            "{{predict \"the slope\" curve slope \"w = 1\" \"the end\" 1 2 \"w\" \"slope\"}}";
+        let error = format!("{:#}", filled(directive).unwrap_err());
+        assert!(error.contains("2 lines with both numbers"), "{error}");
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::create_dir(folder.path().join("generated")).unwrap();
+        let text = "step  loss\n  0  0.5\n 10  0.25\n\n1,000  -2e-3\nthe end\n";
+        std::fs::write(folder.path().join("generated/loss.txt"), text).unwrap();
+        let page = "{{predict \"it\" curve loss \"step\" \"the end\" 1 2 \"step\" \"loss\"}}\n\n{{output loss}}\n";
+        let html = fill_in(page, folder.path()).unwrap();
+        assert!(
+            html.contains(
+                "data-curve=\"0 10 1000|0.5 0.25 -2e-3\" data-across=\"step\" data-upward=\"loss\""
+            ),
+            "{html}"
+        );
+        assert!(html.contains("class=\"settles\"") && !html.contains("data-later"), "{html}");
     }
 
     #[test]
