@@ -62,12 +62,13 @@
             handles: [value],
             grab: (width, x, y) => sketch.begin(width, x, y) ? value : undefined,
         }, redraw);
-        const compare = downhill.button(place, "Compare", () => {
+        const buttons = downhill.row(place);
+        const compare = downhill.button(buttons, "Compare", () => {
             sketch.show();
             said.set(number, sketch.says_how_near());
             redraw();
         });
-        downhill.button(place, "Start again", () => {
+        downhill.button(buttons, "Start again", () => {
             sketch = new Sketch(places, values, across, upward);
             said.delete(number);
             redraw();
