@@ -72,13 +72,37 @@ const downhill = (() => {
         return new Uint8Array(await new Response(stream).arrayBuffer());
     }
 
+    /** @type {Map<string, string>} */
+    const kept = new Map();
+
+    /**
+     * Keeps data, packed, until a figure asks for them. A script of data calls this.
+     * @param {string} name
+     * @param {string} text
+     */
+    function keep(name, text) {
+        kept.set(name, text);
+    }
+
+    /**
+     * Data that a figure needs only when the reader asks: the bytes in `live/data/NAME.js`.
+     * @param {string} name
+     * @returns {Promise<Uint8Array<ArrayBuffer>>}
+     */
+    async function data(name) {
+        await load(`live/data/${name}.js`);
+        return unpack(kept.get(name) ?? "");
+    }
+
+    /** The script that has the crates of this page's figures. */
+    const packed = document.querySelector("[data-crates]")?.getAttribute("data-crates") ?? "crates";
     /** @type {Promise<Crates> | undefined} */
     let crates;
 
     /** @returns {Promise<Crates>} */
     function start() {
         crates ??= (async () => {
-            await load("live/crates.js");
+            await load(`live/${packed}.js`);
             const glue = downhillGlue();
             await glue({ module_or_path: await unpack(downhillWasm) });
             return glue;
@@ -93,7 +117,7 @@ const downhill = (() => {
      * @returns {Promise<Worker>}
      */
     async function worker(work) {
-        await load("live/crates.js");
+        await load(`live/${packed}.js`);
         const bytes = await unpack(downhillWasm);
         const source = `"use strict"; ${downhillGlue} const work = ${work};
             self.onmessage = async ({ data }) => {
@@ -150,20 +174,23 @@ const downhill = (() => {
     }
 
     /**
-     * A function whose mistakes leave the static figure in place.
+     * A function whose mistakes, at once or later, leave the static figure in place.
      * @template {unknown[]} A
      * @param {Element} inside
-     * @param {(...rest: A) => void} action
+     * @param {(...rest: A) => void | Promise<void>} action
      * @returns {(...rest: A) => void}
      */
     function guarded(inside, action) {
+        const broken = (/** @type {unknown} */ error) => {
+            const element = /** @type {HTMLElement | null} */ (inside.closest("[data-live]"));
+            if (!element) throw error;
+            fail(element, error instanceof WebAssembly.RuntimeError ? "the crates stopped" : error);
+        };
         return (...rest) => {
             try {
-                action(...rest);
+                action(...rest)?.catch(broken);
             } catch (error) {
-                const element = /** @type {HTMLElement | null} */ (inside.closest("[data-live]"));
-                if (!element) throw error;
-                fail(element, error instanceof WebAssembly.RuntimeError ? "the crates stopped" : error);
+                broken(error);
             }
         };
     }
@@ -355,7 +382,7 @@ const downhill = (() => {
      * @param {HTMLElement} box
      * @param {string} label
      * @param {string[]} names
-     * @param {(index: number) => void} changed
+     * @param {(index: number) => void | Promise<void>} changed
      * @returns {(index: number) => void}
      */
     function choice(box, label, names, changed) {
@@ -371,7 +398,7 @@ const downhill = (() => {
      * A button.
      * @param {HTMLElement} box
      * @param {string} label
-     * @param {() => void} pressed
+     * @param {() => void | Promise<void>} pressed
      */
     function button(box, label, pressed) {
         const made = make(box, "button", { type: "button", textContent: label, className: "live-button" });
@@ -383,10 +410,11 @@ const downhill = (() => {
      * Step, then play, then start again. Whoever wants less motion gets the end at once. Returns what stops it, and
      * what lets the reader begin or not.
      * @param {HTMLElement} box
-     * @param {{ step: () => boolean, draw: () => void, restart: () => void, every?: number }} does `step` says whether
-     *     there are more; `every` is the time between two in milliseconds.
+     * @param {{ step: () => boolean, play?: () => boolean, draw: () => void, restart: () => void, every?: number }} does
+     *     `step` says whether there are more; `play` is what happens at once while it plays, if that is not one step, and
+     *     `every` the time between two in milliseconds.
      */
-    function player(box, { step, draw, restart, every = 120 }) {
+    function player(box, { step, play: go = step, draw, restart, every = 120 }) {
         /** @type {number | undefined} */
         let timer;
         const stop = () => {
@@ -402,12 +430,12 @@ const downhill = (() => {
         const play = button(box, "Play", () => {
             if (timer !== undefined) return stop();
             if (calm.matches) {
-                for (let more = true, count = 0; more && count < 1000; count++) more = step();
+                for (let more = true, count = 0; more && count < 1000; count++) more = go();
                 return draw();
             }
             play.textContent = "Pause";
             timer = setInterval(guarded(box, () => {
-                if (!step()) stop();
+                if (!go()) stop();
                 draw();
             }), every);
         });
@@ -491,6 +519,6 @@ const downhill = (() => {
     }
 
     return {
-        isPrint, start, figure, load, unpack, worker, make, picture, graph, row, slider, choice, button, player, line, hint, teller, commander, guarded,
+        isPrint, start, figure, keep, data, worker, make, picture, graph, row, slider, choice, button, player, line, hint, teller, commander, guarded,
     };
 })();

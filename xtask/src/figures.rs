@@ -67,13 +67,13 @@ const RUNS: &[Run] = &[
     example("first_bytes", "mnist", "first_bytes", ""),
     binary("mnist", "mnist", ""),
     binary("inspect", "mnist", "inspect --model out/mnist/model.safetensors"),
+    binary("rate", "mnist", "train --lr 0.1 --out out/rate"),
+    binary("fast", "mnist", "train --recipe fast --out out/fast"),
     binary(
         "predict",
         "mnist",
-        "predict --model out/mnist/model.safetensors data/pictures/three.png",
+        "predict --model out/fast/model.safetensors data/pictures/three.png",
     ),
-    binary("rate", "mnist", "train --lr 0.1 --out out/rate"),
-    binary("fast", "mnist", "train --recipe fast --out out/fast"),
     binary(
         "overfitting",
         "mnist",

@@ -10,6 +10,7 @@ use anyhow::{Context, ensure};
 use sha2::{Digest, Sha256};
 
 use crate::command::{cargo, run, told};
+use crate::data;
 use crate::rules::{features, files_below, relative};
 
 const TARGET: &str = "wasm32-unknown-unknown";
@@ -22,24 +23,43 @@ const FLAGS: [&str; 3] =
 const BUILD: [&str; 7] = ["build", "--locked", "--profile", "live", "--package", "live", "--lib"];
 /// The packages whose libraries are in it.
 const PACKAGES: &str = "live";
+/// The scripts that are made, and the feature of `live` that is in each. A page loads one of them.
+const SCRIPTS: [(&str, &str); 2] = [("crates", "stages"), ("mnist", "mnist")];
 
 /// Compiles the crates for a page, and writes what the page loads.
 pub fn make(repository: &Path) -> anyhow::Result<()> {
     let target_folder = repository.join("target");
-    compile(repository, &target_folder)?;
-    let wasm = target_folder.join(TARGET).join("live/live.wasm");
-    let pack = ["run", "--quiet", "--locked", "--manifest-path", "tools/live/Cargo.toml"];
-    let into = ["--target-dir", "target/tools", "--"];
-    run(cargo(repository, &pack).args(into).args([&wasm, &repository.join(FOLDER)]))?;
+    let folder = repository.join(FOLDER);
+    for (script, feature) in SCRIPTS {
+        compile(repository, &target_folder, feature)?;
+        let wasm = target_folder.join(TARGET).join("live/live.wasm");
+        let pack = ["run", "--quiet", "--locked", "--manifest-path", "tools/live/Cargo.toml"];
+        let into = ["--target-dir", "target/tools", "--"];
+        run(cargo(repository, &pack).args(into).args([&wasm, &folder]).arg(script))?;
+        let size = fs::metadata(folder.join(format!("{script}.js")))?.len() / 1000;
+        println!("{FOLDER}/{script}.js: {size} kB");
+    }
     fs::write(repository.join(STAMP), stamp(repository)?)?;
-    let size = |path: &Path| fs::metadata(path).map(|file| file.len() / 1000);
-    let packed = repository.join(FOLDER).join("crates.js");
-    println!("{FOLDER}/crates.js: {} kB of wasm, {} kB packed", size(&wasm)?, size(&packed)?);
+    digit(repository)
+}
+
+/// What the figure of a reader's own digit reads with, and what it begins with. The model is trained once: a page's
+/// network need not change with a compiler. Whoever wants another one removes the file.
+fn digit(repository: &Path) -> anyhow::Result<()> {
+    let folder = repository.join(FOLDER).join("data");
+    fs::create_dir_all(&folder)?;
+    data::write(&folder, "three", &fs::read(repository.join("data/pictures/three.png"))?)?;
+    if !folder.join("model.js").exists() {
+        let out = tempfile::tempdir()?;
+        let train = ["run", "--quiet", "--locked", "--package", "mnist", "--", "train"];
+        run(cargo(repository, &train).args(["--recipe", "fast", "--out"]).arg(out.path()))?;
+        data::write(&folder, "model", &fs::read(out.path().join("model.safetensors"))?)?;
+    }
     Ok(())
 }
 
 /// With the target of rustup where it is installed, else with Debian's compiler for the web.
-fn compile(repository: &Path, target_folder: &Path) -> anyhow::Result<()> {
+fn compile(repository: &Path, target_folder: &Path, feature: &str) -> anyhow::Result<()> {
     let mut ask = Command::new("rustc");
     let sysroot = told(ask.args(["--print", "sysroot"]).current_dir(repository))?;
     let sysroot = PathBuf::from(sysroot.trim());
@@ -71,11 +91,14 @@ fn compile(repository: &Path, target_folder: &Path) -> anyhow::Result<()> {
             // Debian's compiler is a stable one, and comes without a compiled `std` for this target.
             cargo.env("RUSTC_BOOTSTRAP", "1").env("RUSTC", "/usr/bin/rustc");
             cargo.env_remove("RUSTUP_TOOLCHAIN").arg("-Zbuild-std=std,panic_abort");
+            // Without the words of panics, which no page shows.
+            flags.extend(["-Zunstable-options", "-Cpanic=immediate-abort"].map(str::to_owned));
             cargo
         }
     };
     run(cargo
         .args(BUILD)
+        .args(["--no-default-features", "--features", feature])
         .args(["--target", TARGET, "--target-dir"])
         .arg(target_folder)
         .env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"))
@@ -109,6 +132,7 @@ pub fn try_out(repository: &Path) -> anyhow::Result<()> {
     // Cargo may build elsewhere, and then nothing has made this folder.
     fs::create_dir_all(repository.join("target"))?;
     fs::write(repository.join("target/live.json"), native.trim())?;
+    data::write_images(repository, &repository.join(FOLDER).join("data"))?;
     let folder = repository.join("tools/browser");
     let node = |arguments: &[&str]| run(Command::new("node").args(arguments).current_dir(&folder));
     let left_out = |what: &str, missing: &str| {
@@ -160,7 +184,8 @@ fn stamp(repository: &Path) -> anyhow::Result<String> {
     let names = packages.iter().map(|line| parts(line).map_or(line.clone(), |(_, name)| name));
     let names: Vec<String> = names.collect();
     add("the libraries, by Cargo.lock and their features", &names.join("\n"));
-    add("the flags", &[&FLAGS[..], &BUILD].concat().join(" "));
+    let kinds = SCRIPTS.map(|(_, feature)| feature);
+    add("the flags", &[&FLAGS[..], &BUILD, &kinds].concat().join(" "));
     let workspace = fs::read_to_string(repository.join("Cargo.toml"))?;
     add("Cargo.toml, [profile.live]", workspace.split("[profile.live]").nth(1).unwrap_or_default());
     for folder in ours {

@@ -6,6 +6,7 @@ mod book;
 mod check;
 mod command;
 mod compare;
+mod data;
 mod figures;
 mod live;
 mod picture;

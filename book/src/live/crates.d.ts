@@ -3,39 +3,6 @@ declare namespace wasm_bindgen {
 /* eslint-disable */
 
 /**
- * What the network makes of a picture.
- */
-export class Answer {
-  private constructor();
-  free(): void;
-  [Symbol.dispose](): void;
-  /**
-   * The most likely digit.
-   */
-  digit(): number;
-  /**
-   * Why the answer should not be trusted, if there is a reason.
-   */
-  doubt(): string | undefined;
-  /**
-   * The digit as the network sees it: 28 × 28 bytes, 0 black and 255 the strongest ink.
-   */
-  frame(): Uint8Array;
-  /**
-   * The numbers of a hidden layer after its activation.
-   */
-  hidden(layer: number): Float32Array;
-  /**
-   * How many hidden layers there are.
-   */
-  layers(): number;
-  /**
-   * The probability of each digit.
-   */
-  probabilities(): Float32Array;
-}
-
-/**
  * A model with one weight, and the points that it is measured on.
  */
 export class Bowl {
@@ -128,29 +95,6 @@ export class Bowl {
 }
 
 /**
- * Images and labels, which come in pieces.
- */
-export class Images {
-  free(): void;
-  [Symbol.dispose](): void;
-  /**
-   * Adds a piece: the labels of some images, a byte each, and then their pixels, 784 bytes each.
-   *
-   * # Errors
-   * When its length is not that of whole images.
-   */
-  add(piece: Uint8Array | number[]): void;
-  /**
-   * How many there are.
-   */
-  count(): number;
-  /**
-   * No image yet.
-   */
-  constructor();
-}
-
-/**
  * Four optimizers on their ways from one start.
  */
 export class Optimizers {
@@ -232,28 +176,6 @@ export class Optimizers {
    * The rings and the path of each optimizer, in a picture of this width.
    */
   svg(width: number): string;
-}
-
-/**
- * A trained network.
- */
-export class Reader {
-  free(): void;
-  [Symbol.dispose](): void;
-  /**
-   * The network in a model's file.
-   *
-   * # Errors
-   * When the bytes are no such file.
-   */
-  constructor(model: Uint8Array | number[]);
-  /**
-   * Reads a picture as `predict` does. Each of its pixels has four bytes: red, green, blue, opacity.
-   *
-   * # Errors
-   * When it has another number of bytes, or shows no digit.
-   */
-  read(width: number, height: number, rgba: Uint8Array | number[]): Answer;
 }
 
 /**
@@ -499,12 +421,16 @@ export class Spirals {
    */
   classes(): Uint32Array;
   /**
+   * The command that trains the same network, if all steps up to this one had this rate.
+   */
+  command(learning_rate: number, step: number): string | undefined;
+  /**
    * Forgets all steps after this one.
    */
   go_back(step: number): void;
   /**
-   * Each hidden number on a grid of `side` × `side` cells, one grid after the other. Those of ReLU, which have no
-   * upper end, as a part of their largest value.
+   * Each hidden number on a grid of `side` × `side` cells, one grid after the other: its step is where one half is.
+   * Those of ReLU, which begin at 0 and have no upper end, go from one half to 1.
    */
   hidden(step: number, side: number): Float32Array;
   /**
@@ -537,71 +463,23 @@ export class Spirals {
    */
   static reach(): number;
   /**
+   * What a step has come to, in words.
+   */
+  says(step: number): string;
+  /**
    * How many steps were taken.
    */
   steps(): number;
+  /**
+   * The plane after a step and the losses up to there, in a picture of this width. The plane shows what the network
+   * answers, or, with a number from 1 on, what that hidden number does.
+   */
+  svg(width: number, step: number, hidden: number): string;
   /**
    * Takes steps downhill, with all points in each. A step that would make the loss no finite number is not
    * taken; the number of steps tells.
    */
   train(learning_rate: number, steps: number): void;
-}
-
-/**
- * A network in training.
- */
-export class Training {
-  free(): void;
-  [Symbol.dispose](): void;
-  /**
-   * How many batches were trained on.
-   */
-  batches(): number;
-  /**
-   * How many batches make an epoch.
-   */
-  batches_per_epoch(): number;
-  /**
-   * How many neurons of each hidden layer are 0 for each of the first 1,000 test images.
-   */
-  dead(): Uint32Array;
-  /**
-   * The weights of the first layer, 784 for each of its outputs.
-   */
-  first_weights(): Float32Array;
-  /**
-   * The root mean square of the last batch's gradients with respect to the weights of each layer. Empty before the first
-   * batch.
-   */
-  gradient_sizes(): Float32Array;
-  /**
-   * The names of the mistakes that can be made; the first is none.
-   */
-  static mistakes(): string[];
-  /**
-   * The model as the bytes of a file, for [`Reader`](crate::Reader).
-   *
-   * # Errors
-   * When a weight is not a finite number.
-   */
-  model(): Uint8Array;
-  /**
-   * The reference recipe with other settings. The optimizer is `sgd`, `momentum` (which is `sgd` with the momentum 0.9)
-   * or `adam`; `hidden` are the outputs of the hidden layers; the mistake is one of [`mistakes`](Self::mistakes).
-   *
-   * # Errors
-   * With what was expected and what was found, when a setting is none, or the images are none.
-   */
-  constructor(train: Images, test: Images, hidden: Uint32Array | number[], optimizer: string, learning_rate: number, batch_size: number, mistake: string, seed: number);
-  /**
-   * The fraction of the test images that the network reads right.
-   */
-  test_accuracy(): number;
-  /**
-   * Trains on so many batches, and returns the loss of each before its step. It ends early where a loss is no finite
-   * number.
-   */
-  train(batches: number): Float32Array;
 }
 
 /**
@@ -780,24 +658,14 @@ declare type InitInput = RequestInfo | URL | Response | BufferSource | WebAssemb
 
 declare interface InitOutput {
   readonly memory: WebAssembly.Memory;
-  readonly __wbg_answer_free: (a: number, b: number) => void;
   readonly __wbg_bowl_free: (a: number, b: number) => void;
-  readonly __wbg_images_free: (a: number, b: number) => void;
   readonly __wbg_optimizers_free: (a: number, b: number) => void;
-  readonly __wbg_reader_free: (a: number, b: number) => void;
   readonly __wbg_roll_free: (a: number, b: number) => void;
   readonly __wbg_sketch_free: (a: number, b: number) => void;
   readonly __wbg_smallestnetwork_free: (a: number, b: number) => void;
   readonly __wbg_spirals_free: (a: number, b: number) => void;
-  readonly __wbg_training_free: (a: number, b: number) => void;
   readonly __wbg_valley_free: (a: number, b: number) => void;
   readonly __wbg_walk_free: (a: number, b: number) => void;
-  readonly answer_digit: (a: number) => number;
-  readonly answer_doubt: (a: number) => [number, number];
-  readonly answer_frame: (a: number) => [number, number];
-  readonly answer_hidden: (a: number, b: number) => [number, number];
-  readonly answer_layers: (a: number) => number;
-  readonly answer_probabilities: (a: number) => [number, number];
   readonly bowl_choose: (a: number, b: number) => void;
   readonly bowl_choose_at: (a: number, b: number, c: number, d: number) => number;
   readonly bowl_chosen: (a: number) => number;
@@ -819,9 +687,6 @@ declare interface InitOutput {
   readonly bowl_svg: (a: number, b: number) => [number, number];
   readonly bowl_weight: (a: number) => number;
   readonly bowl_weight_at: (a: number, b: number) => [number, number];
-  readonly images_add: (a: number, b: number, c: number) => [number, number];
-  readonly images_count: (a: number) => number;
-  readonly images_new: () => number;
   readonly optimizers_command: (a: number) => [number, number];
   readonly optimizers_costs: (a: number) => [number, number];
   readonly optimizers_drag_start: (a: number, b: number, c: number, d: number) => void;
@@ -841,8 +706,6 @@ declare interface InitOutput {
   readonly optimizers_start_at: (a: number, b: number) => [number, number];
   readonly optimizers_step: (a: number) => number;
   readonly optimizers_svg: (a: number, b: number) => [number, number];
-  readonly reader_new: (a: number, b: number) => [number, number, number];
-  readonly reader_read: (a: number, b: number, c: number, d: number, e: number) => [number, number, number];
   readonly roll_begin_guess: (a: number, b: number, c: number, d: number) => number;
   readonly roll_command: (a: number) => [number, number];
   readonly roll_drag_guess: (a: number, b: number, c: number, d: number) => void;
@@ -895,6 +758,7 @@ declare interface InitOutput {
   readonly smallestnetwork_svg: (a: number, b: number) => [number, number];
   readonly spirals_accuracy: (a: number, b: number) => number;
   readonly spirals_classes: (a: number) => [number, number];
+  readonly spirals_command: (a: number, b: number, c: number) => [number, number];
   readonly spirals_go_back: (a: number, b: number) => void;
   readonly spirals_hidden: (a: number, b: number, c: number) => [number, number];
   readonly spirals_lines: (a: number, b: number) => [number, number];
@@ -903,18 +767,10 @@ declare interface InitOutput {
   readonly spirals_plane: (a: number, b: number, c: number) => [number, number];
   readonly spirals_points: (a: number) => [number, number];
   readonly spirals_reach: () => number;
+  readonly spirals_says: (a: number, b: number) => [number, number];
   readonly spirals_steps: (a: number) => number;
+  readonly spirals_svg: (a: number, b: number, c: number, d: number) => [number, number];
   readonly spirals_train: (a: number, b: number, c: number) => void;
-  readonly training_batches: (a: number) => number;
-  readonly training_batches_per_epoch: (a: number) => number;
-  readonly training_dead: (a: number) => [number, number];
-  readonly training_first_weights: (a: number) => [number, number];
-  readonly training_gradient_sizes: (a: number) => [number, number];
-  readonly training_mistakes: () => [number, number];
-  readonly training_model: (a: number) => [number, number, number, number];
-  readonly training_new: (a: number, b: number, c: number, d: number, e: number, f: number, g: number, h: number, i: number, j: number, k: number) => [number, number, number];
-  readonly training_test_accuracy: (a: number) => number;
-  readonly training_train: (a: number, b: number) => [number, number];
   readonly valley_command: (a: number) => [number, number];
   readonly valley_drag_start: (a: number, b: number, c: number, d: number) => void;
   readonly valley_here: (a: number) => [number, number];
@@ -953,14 +809,14 @@ declare interface InitOutput {
   readonly walk_visit: (a: number, b: number) => void;
   readonly walk_visited: (a: number) => [number, number];
   readonly walk_write: (a: number, b: number, c: number) => [number, number];
-  readonly __wbindgen_malloc: (a: number, b: number) => number;
-  readonly __wbindgen_realloc: (a: number, b: number, c: number, d: number) => number;
-  readonly __wbindgen_free: (a: number, b: number, c: number) => void;
   readonly __wbindgen_exn_store: (a: number) => void;
   readonly __externref_table_alloc: () => number;
   readonly __wbindgen_externrefs: WebAssembly.Table;
-  readonly __externref_table_dealloc: (a: number) => void;
+  readonly __wbindgen_free: (a: number, b: number, c: number) => void;
   readonly __externref_drop_slice: (a: number, b: number) => void;
+  readonly __wbindgen_malloc: (a: number, b: number) => number;
+  readonly __wbindgen_realloc: (a: number, b: number, c: number, d: number) => number;
+  readonly __externref_table_dealloc: (a: number) => void;
   readonly __wbindgen_start: () => void;
 }
 

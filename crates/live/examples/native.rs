@@ -1,6 +1,11 @@
 //! What the figures compute outside of a browser, as JSON: the tests in `tools/browser` compare with it.
 
-use live::{Bowl, Optimizers, Roll, SmallestNetwork, Valley, Walk};
+use std::path::Path;
+
+use live::{
+    Bowl, Images, Optimizers, Reader, Roll, SmallestNetwork, Spirals, Training, Valley, Walk,
+};
+use mnist::dataset::{MnistDataset, Split};
 use serde_json::{Value, json};
 
 fn main() {
@@ -11,6 +16,8 @@ fn main() {
         "optimizers": optimizers(),
         "smallest": smallest(),
         "walk": walk(),
+        "spirals": spirals(),
+        "training": training(),
     });
     println!("{all}");
 }
@@ -74,4 +81,32 @@ fn walk() -> Value {
     while walk.step() {}
     let tanh = walk.gradients();
     json!({ "nearest_first": nearest_first, "tanh": tanh, "tanh_nodes": walk.nodes() })
+}
+
+fn spirals() -> Value {
+    let mut spirals = Spirals::new(0, 16, "sigmoid").expect("the figure's own settings");
+    spirals.train(2.0, 50);
+    json!({ "losses": spirals.losses(), "says": spirals.says(50) })
+}
+
+/// Fifty batches, and what the network then makes of a test image.
+fn training() -> Value {
+    let (train, test) = (images(Split::Train), images(Split::Test));
+    let mut training = Training::new(&train, &test, vec![128, 64], "sgd", 0.1, 64, "right", 0)
+        .expect("the figure's own settings");
+    let losses = training.train(50);
+    let reader = Reader::new(&training.model().expect("finite weights")).expect("a model");
+    let answer = reader.read(28, 28, &test.on_paper(0)).expect("a digit");
+    json!({ "losses": losses, "accuracy": training.test_accuracy(), "answer": answer.probabilities() })
+}
+
+/// The first ten thousand images, as a page gets them.
+fn images(split: Split) -> Images {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data/mnist");
+    let dataset = MnistDataset::load(&folder, split).expect("the data are in the repository");
+    let labels = (0..10_000).map(|image| dataset.label(image) as u8);
+    let pixels = (0..10_000).flat_map(|image| dataset.image(image).to_vec());
+    let mut images = Images::new();
+    images.add(&labels.chain(pixels).collect::<Vec<_>>()).expect("whole images");
+    images
 }

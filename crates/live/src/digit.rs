@@ -3,11 +3,12 @@
 use backprop::activations::softmax;
 use backprop::network::argmax;
 use mnist::autograd::{Tensor, no_grad};
-use mnist::dataset::PIXELS;
+use mnist::dataset::{PIXELS, SIDE};
 use mnist::layers::Module;
 use mnist::model_file::{Hints, SavedModel, from_bytes};
 use mnist::picture;
 use ndarray::{Array2, Axis};
+use plot::{Bars, Color, Figure, Image};
 #[cfg(target_family = "wasm")]
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -92,18 +93,43 @@ impl Answer {
         argmax(&ndarray::arr1(&self.probabilities))
     }
 
-    /// How many hidden layers there are.
-    pub fn layers(&self) -> usize {
-        self.hidden.len()
+    /// What the network sees, how strongly each hidden number answers, and ten bars, in a picture of this width.
+    pub fn svg(&self, width: u32) -> String {
+        let ink = self.frame.iter().map(|&ink| f64::from(ink) / 255.0);
+        let frame = Image::gray(SIDE, ink, "what the network sees");
+        let color = |digit| if digit == self.digit() { Color::Green } else { Color::Gray };
+        let bars = Bars {
+            title: String::new(),
+            labels: (0..self.probabilities.len()).map(|digit| digit.to_string()).collect(),
+            values: self.probabilities.iter().copied().map(f64::from).collect(),
+            colors: (0..self.probabilities.len()).map(color).collect(),
+            x_label: "probability".into(),
+            y_label: "digit".into(),
+        };
+        // Two in a row on a telephone too: they are square, and the bars need little room.
+        let panel = (width.clamp(200, 2000) - 38) / 2;
+        let figure = Figure::new("").columns(2).panel_size(panel, panel.min(190));
+        let figure = figure.panel(frame).panel(bars);
+        self.hidden.iter().map(|numbers| lit(numbers)).fold(figure, Figure::panel).svg()
     }
 
-    /// The numbers of a hidden layer after its activation.
-    pub fn hidden(&self, layer: usize) -> Vec<f32> {
-        self.hidden.get(layer).cloned().unwrap_or_default()
+    /// The three most likely digits in words, and why they should not be trusted, if there is a reason.
+    pub fn says(&self) -> String {
+        let mut digits: Vec<_> = self.probabilities.iter().enumerate().collect();
+        digits.sort_by(|a, b| b.1.total_cmp(a.1));
+        let likely = |(digit, part): &(usize, &f32)| format!("{digit}: {:.1}%", 100.0 * **part);
+        let answer = digits.iter().take(3).map(likely).collect::<Vec<_>>().join(", ");
+        match &self.doubt {
+            Some(doubt) => format!("{answer} ({doubt})"),
+            None => answer,
+        }
     }
+}
 
-    /// Why the answer should not be trusted, if there is a reason.
-    pub fn doubt(&self) -> Option<String> {
-        self.doubt.clone()
-    }
+/// The numbers of a hidden layer, in rows: the stronger the color, the larger the number.
+fn lit(numbers: &[f32]) -> Image {
+    let width = numbers.len().clamp(1, 16);
+    let mut pixels: Vec<f64> = numbers.iter().copied().map(f64::from).collect();
+    pixels.resize(width * numbers.len().div_ceil(width), 0.0);
+    Image::diverging(width, pixels, &format!("{} hidden numbers", numbers.len()))
 }

@@ -3,27 +3,40 @@
 //!
 //! A figure is a struct. A page's script moves its parts, asks for its picture, and says what it says.
 
+#[cfg(feature = "stages")]
 mod bowl;
+#[cfg(feature = "mnist")]
 mod digit;
+#[cfg(feature = "stages")]
 mod drawn;
+#[cfg(feature = "stages")]
 mod expression;
+#[cfg(feature = "stages")]
 mod optimizers;
+#[cfg_attr(not(feature = "stages"), allow(dead_code, reason = "nothing is dragged there"))]
 mod page;
+#[cfg(feature = "stages")]
 mod roll;
+#[cfg(feature = "stages")]
 mod sketch;
+#[cfg(feature = "stages")]
 mod smallest;
+#[cfg(feature = "stages")]
 mod spirals;
+#[cfg(feature = "mnist")]
 mod training;
+#[cfg(feature = "stages")]
 mod valley;
+#[cfg(feature = "stages")]
 mod walk;
 
-pub use bowl::Bowl;
-pub use digit::{Answer, Reader};
-pub use optimizers::Optimizers;
-pub use roll::Roll;
-pub use sketch::Sketch;
-pub use smallest::SmallestNetwork;
-pub use spirals::Spirals;
-pub use training::{Images, Training};
-pub use valley::Valley;
-pub use walk::Walk;
+#[cfg(feature = "stages")]
+pub use {
+    bowl::Bowl, optimizers::Optimizers, roll::Roll, sketch::Sketch, smallest::SmallestNetwork,
+    spirals::Spirals, valley::Valley, walk::Walk,
+};
+#[cfg(feature = "mnist")]
+pub use {
+    digit::{Answer, Reader},
+    training::{Images, Training},
+};

@@ -5,9 +5,12 @@ use backprop::data::spirals;
 use backprop::linear::linear;
 use backprop::network::{Activation, Layer, TwoLayerNetwork, accuracy};
 use ndarray::{Array2, Axis};
+use plot::{Chart, Color, Figure, Series};
 use rand_chacha::{ChaCha8Rng, rand_core::SeedableRng};
 #[cfg(target_family = "wasm")]
 use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::page::columns;
 
 /// The task, and the network as it was after each step.
 #[cfg_attr(target_family = "wasm", wasm_bindgen)]
@@ -16,10 +19,14 @@ pub struct Spirals {
     classes: Vec<usize>,
     networks: Vec<TwoLayerNetwork<f64>>,
     losses: Vec<f64>,
+    /// The learning rate of each step.
+    rates: Vec<f64>,
 }
 
 /// How far from the middle the plane is drawn.
 const REACH: f64 = 1.2;
+/// Cells of the plane in a row.
+const SIDE: usize = 60;
 
 #[cfg_attr(target_family = "wasm", wasm_bindgen)]
 impl Spirals {
@@ -46,7 +53,7 @@ impl Spirals {
             l2: Layer::new(hidden, 2, &mut generator),
         };
         let losses = vec![network.forward(&points, &classes).loss];
-        Ok(Self { points, classes, networks: vec![network], losses })
+        Ok(Self { points, classes, networks: vec![network], losses, rates: Vec::new() })
     }
 
     /// The points, two numbers each.
@@ -73,6 +80,7 @@ impl Spirals {
             }
             self.networks.push(network);
             self.losses.push(loss);
+            self.rates.push(learning_rate);
         }
     }
 
@@ -85,6 +93,7 @@ impl Spirals {
     pub fn go_back(&mut self, step: usize) {
         self.networks.truncate(step + 1);
         self.losses.truncate(step + 1);
+        self.rates.truncate(step);
     }
 
     /// The loss before the first step and after each one.
@@ -105,14 +114,18 @@ impl Spirals {
             .to_vec()
     }
 
-    /// Each hidden number on a grid of `side` × `side` cells, one grid after the other. Those of ReLU, which have no
-    /// upper end, as a part of their largest value.
+    /// Each hidden number on a grid of `side` × `side` cells, one grid after the other: its step is where one half is.
+    /// Those of ReLU, which begin at 0 and have no upper end, go from one half to 1.
     pub fn hidden(&self, step: usize, side: usize) -> Vec<f32> {
         let TwoLayerNetwork { l1, activation, .. } = &self.networks[step];
         let activated = activation.forward(&linear(&grid(side), &l1.weight, &l1.bias));
         let columns = activated.columns().into_iter().flat_map(|column| {
-            let largest = column.fold(1.0, |largest: f64, &value| largest.max(value));
-            column.iter().map(|value| (value / largest) as f32).collect::<Vec<_>>()
+            let largest = column.fold(f64::MIN_POSITIVE, |largest, &value| largest.max(value));
+            let place = |value: f64| match activation {
+                Activation::Sigmoid => value,
+                Activation::Relu => 0.5 + value / largest / 2.0,
+            };
+            column.iter().map(|&value| place(value) as f32).collect::<Vec<_>>()
         });
         columns.collect()
     }
@@ -132,6 +145,80 @@ impl Spirals {
     /// How far from the middle the plane reaches.
     pub fn reach() -> f64 {
         REACH
+    }
+
+    /// The plane after a step and the losses up to there, in a picture of this width. The plane shows what the network
+    /// answers, or, with a number from 1 on, what that hidden number does.
+    pub fn svg(&self, width: u32, step: usize, hidden: usize) -> String {
+        let panels = [self.plane_chart(step, hidden), self.loss_chart(step)];
+        panels.into_iter().fold(columns(width, 380), Figure::panel).svg()
+    }
+
+    /// The command that trains the same network, if all steps up to this one had this rate.
+    pub fn command(&self, learning_rate: f64, step: usize) -> Option<String> {
+        let TwoLayerNetwork { l1, activation, .. } = &self.networks[0];
+        let activation = match activation {
+            Activation::Sigmoid => "sigmoid",
+            Activation::Relu => "relu",
+        };
+        let hidden = l1.bias.len();
+        let command = format!(
+            "cargo run -p backprop -- --hidden {hidden} --activation {activation} --rate {learning_rate} --steps {step}"
+        );
+        self.rates[..step].iter().all(|rate| *rate == learning_rate).then_some(command)
+    }
+
+    /// What a step has come to, in words.
+    pub fn says(&self, step: usize) -> String {
+        let (loss, right) = (self.losses[step], 100.0 * self.accuracy(step));
+        format!("step {step}: loss {loss:.4}, {right:.1}% of the points right")
+    }
+}
+
+impl Spirals {
+    fn plane_chart(&self, step: usize, hidden: usize) -> Chart {
+        let cells = SIDE * SIDE;
+        let values = match hidden {
+            0 => self.plane(step, SIDE),
+            number => self.hidden(step, SIDE)[cells * (number - 1)..][..cells].to_vec(),
+        };
+        let title = match hidden {
+            0 => format!("step {step}: {:.1} % right", 100.0 * self.accuracy(step)),
+            number => format!("step {step}: hidden number {number}"),
+        };
+        let chart = Chart::new(&title, "first input", "second input")
+            .x_range(-REACH, REACH)
+            .y_range(-REACH, REACH)
+            .regions(SIDE, values.into_iter().map(f64::from).collect());
+        // Where each hidden number takes its step.
+        let lines = self.lines(step);
+        let chart = lines.chunks(3).fold(chart, |chart, line| {
+            let (a, b, c) = (line[0], line[1], line[2]);
+            let length = a.hypot(b);
+            // The point of the line that is nearest to the middle, and the way along it.
+            let (near, along) =
+                ((-a * c / length / length, -b * c / length / length), (-b / length, a / length));
+            let ends = [-9.0, 9.0].map(|way| (near.0 + way * along.0, near.1 + way * along.1));
+            chart.series(Series::faint_line("", Color::Black, ends))
+        });
+        [Color::Blue, Color::Orange].into_iter().enumerate().fold(chart, |chart, (class, color)| {
+            let points = self.points.rows().into_iter().zip(&self.classes);
+            let points =
+                points.filter(|(_, c)| **c == class).map(|(point, _)| (point[0], point[1]));
+            chart.series(Series::points("", color, points))
+        })
+    }
+
+    fn loss_chart(&self, step: usize) -> Chart {
+        let losses = (0..).map(f64::from).zip(self.losses.iter().copied());
+        let least = self.losses.iter().copied().fold(f64::MAX, f64::min);
+        let most = self.losses.iter().copied().fold(0.0, f64::max);
+        Chart::new("The loss at each step", "step", "loss (log scale)")
+            .log_y()
+            .y_range(0.8 * least.min(0.5), 1.2 * most.max(1.0))
+            .x_range(0.0, (self.steps() as f64).max(100.0))
+            .series(Series::line("", Color::Blue, losses))
+            .series(Series::marker("", Color::Vermilion, (step as f64, self.losses[step])))
     }
 }
 

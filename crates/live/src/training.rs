@@ -4,7 +4,7 @@ use std::io::Read;
 
 use autograd::Tensor;
 use mnist::architecture::{Activation, Architecture};
-use mnist::dataset::{MnistDataset, PIXELS};
+use mnist::dataset::{MnistDataset, PIXELS, SIDE};
 use mnist::diagnose::diagnose;
 use mnist::evaluate::evaluate;
 use mnist::layers::{Module, Sequential};
@@ -15,8 +15,14 @@ use mnist::purpose::Purpose;
 use mnist::recipe::{OptimizerName, Recipe};
 use mnist::train::parameters;
 use mnist::transform::Normalize;
+use plot::{Chart, Color, Figure, Series};
 #[cfg(target_family = "wasm")]
 use wasm_bindgen::prelude::wasm_bindgen;
+
+use crate::page::columns;
+
+/// A color for each layer, from the first.
+const LAYERS: [Color; 3] = [Color::Blue, Color::Orange, Color::Green];
 
 /// Images and labels, which come in pieces.
 #[cfg_attr(target_family = "wasm", wasm_bindgen)]
@@ -53,6 +59,23 @@ impl Images {
     pub fn count(&self) -> usize {
         self.labels.len()
     }
+
+    /// What digit an image shows.
+    ///
+    /// # Panics
+    /// When there is no such image.
+    pub fn label(&self, image: usize) -> u8 {
+        self.labels[image]
+    }
+
+    /// An image as dark ink on white paper: 28 × 28 pixels of four bytes, red, green, blue, opacity.
+    ///
+    /// # Panics
+    /// When there is no such image.
+    pub fn on_paper(&self, image: usize) -> Vec<u8> {
+        let ink = &self.pixels[image * PIXELS..(image + 1) * PIXELS];
+        ink.iter().flat_map(|&ink| [255 - ink, 255 - ink, 255 - ink, 255]).collect()
+    }
 }
 
 impl Images {
@@ -79,6 +102,20 @@ pub struct Training {
     /// The images of this epoch, in their order.
     order: Vec<usize>,
     batches: usize,
+    record: Record,
+}
+
+/// What a run showed of itself.
+#[derive(Default)]
+struct Record {
+    /// The loss of each batch before its step.
+    losses: Vec<f32>,
+    /// After each epoch, the mean loss over its images, and the part of the test images that is read right.
+    epochs: Vec<(f64, f64)>,
+    /// After each epoch, the part of each hidden layer's neurons that is dead.
+    dead: Vec<Vec<f64>>,
+    /// At every tenth batch, the size of the gradients of each layer's weights.
+    gradients: Vec<(usize, Vec<f32>)>,
 }
 
 /// One change to the loop, as in the chapter "When it goes wrong", or none.
@@ -160,7 +197,8 @@ impl Training {
             parameters(&model).iter().for_each(|parameter| parameter.update(|mut w| w.fill(0.0)));
         }
         let optimizer = recipe.build_optimizer(parameters(&model));
-        Ok(Self { train, test, recipe, mistake, model, optimizer, order: Vec::new(), batches: 0 })
+        let (order, record) = (Vec::new(), Record::default());
+        Ok(Self { train, test, recipe, mistake, model, optimizer, order, batches: 0, record })
     }
 
     /// The names of the mistakes that can be made; the first is none.
@@ -185,7 +223,80 @@ impl Training {
         while losses.len() < batches && losses.last().is_none_or(|loss: &f32| loss.is_finite()) {
             losses.push(self.train_batch());
         }
+        self.record.losses.extend(&losses);
         losses
+    }
+
+    /// Trains on so many batches, or to the end of the epoch, where it measures the network on the test images. Says
+    /// whether it goes on from there: not with a loss that is no finite number.
+    pub fn advance(&mut self, batches: usize) -> bool {
+        for _ in 0..batches {
+            self.train(1);
+            if self.batches % 10 == 1 {
+                self.record.gradients.push((self.batches, self.gradient_sizes()));
+            }
+            if self.is_lost() {
+                return false;
+            }
+            if self.batches.is_multiple_of(self.batches_per_epoch()) {
+                self.measure_epoch();
+                break;
+            }
+        }
+        true
+    }
+
+    /// The losses, the accuracy, the gradients and the dead neurons, in a picture of this width.
+    pub fn svg(&self, width: u32) -> String {
+        let panels =
+            [self.loss_chart(), self.accuracy_chart(), self.gradient_chart(), self.dead_chart()];
+        panels.into_iter().fold(columns(width, 230), Figure::panel).svg()
+    }
+
+    /// What the network has come to, in words.
+    pub fn says(&self) -> String {
+        let (all, number) = (self.batches_per_epoch(), self.batches);
+        let Some(loss) = self.record.losses.last() else {
+            return format!("nothing trained yet; {all} batches make an epoch");
+        };
+        if self.is_lost() {
+            return format!("the loss of batch {number} is no finite number: the weights are lost");
+        }
+        let place =
+            format!("batch {number}, {:.1} epochs: loss {loss:.3}", number as f64 / all as f64);
+        let Some((mean, accuracy)) = self.record.epochs.last() else { return place };
+        let dead =
+            self.record.dead.last().into_iter().flatten().zip(&self.recipe.architecture.hidden);
+        let dead = dead.map(|(part, &all)| format!("{:.0} of {all}", part * all as f64));
+        let dead = dead.collect::<Vec<_>>().join(" and ");
+        let dead = if dead.is_empty() { dead } else { format!(", dead neurons {dead}") };
+        format!(
+            "{place}. After epoch {}: mean loss {mean:.4}, {:.2}% of the test images right{dead}",
+            self.record.epochs.len(),
+            100.0 * accuracy
+        )
+    }
+
+    /// The command that shows the same, if there is one: it trains on all images.
+    pub fn command(&self) -> Option<String> {
+        if self.train.len() < 60_000 {
+            return None;
+        }
+        let Recipe { optimizer, lr, momentum, batch_size, architecture, .. } = &self.recipe;
+        if let Some((name, _)) = MISTAKES[1..].iter().find(|(_, mistake)| *mistake == self.mistake)
+        {
+            return Some(format!("cargo run -p mnist --example mistakes -- {name} --lr {lr}"));
+        }
+        let hidden: Vec<_> = architecture.hidden.iter().map(usize::to_string).collect();
+        let hidden = if hidden.is_empty() { "none".into() } else { hidden.join(",") };
+        let optimizer = match optimizer {
+            OptimizerName::Sgd if *momentum > 0.0 => format!("sgd --momentum {momentum}"),
+            OptimizerName::Sgd => "sgd".into(),
+            OptimizerName::Adam => "adam".into(),
+        };
+        Some(format!(
+            "cargo run -p mnist -- train --optimizer {optimizer} --lr {lr} --batch-size {batch_size} --hidden {hidden}"
+        ))
     }
 
     /// The fraction of the test images that the network reads right.
@@ -217,6 +328,35 @@ impl Training {
     /// The weights of the first layer, 784 for each of its outputs.
     pub fn first_weights(&self) -> Vec<f32> {
         parameters(&self.model)[0].value().iter().copied().collect()
+    }
+
+    /// The weights of the first neurons as images of 28 × 28 in a grid, eight in a row with a pixel between them: orange
+    /// where a weight is positive, blue where it is negative, and the largest of a neuron in the full color. Four bytes for
+    /// each pixel: red, green, blue, opacity.
+    pub fn weights_rgba(&self) -> Vec<u8> {
+        let weights = parameters(&self.model)[0].value();
+        let neurons = weights.shape()[0].min(8 * self.weights_rows());
+        let (width, height) = (8 * (SIDE + 1) - 1, self.weights_rows() * (SIDE + 1) - 1);
+        let mut bytes = vec![0; 4 * width * height];
+        for (neuron, weights) in weights.outer_iter().take(neurons).enumerate() {
+            let largest = weights.iter().fold(f32::MIN_POSITIVE, |largest, w| largest.max(w.abs()));
+            let (left, top) = (neuron % 8 * (SIDE + 1), neuron / 8 * (SIDE + 1));
+            for (pixel, weight) in weights.iter().enumerate() {
+                let color = if *weight < 0.0 { Color::Blue } else { Color::Orange };
+                let strength = weight.abs() / largest;
+                let [_, red, green, blue] = (color as u32)
+                    .to_be_bytes()
+                    .map(|full| (255.0 + (f32::from(full) - 255.0) * strength).round() as u8);
+                let place = (top + pixel / SIDE) * width + left + pixel % SIDE;
+                bytes[4 * place..][..4].copy_from_slice(&[red, green, blue, 255]);
+            }
+        }
+        bytes
+    }
+
+    /// Rows of that grid: at most 32 neurons are shown.
+    pub fn weights_rows(&self) -> usize {
+        parameters(&self.model)[0].shape()[0].div_ceil(8).min(4)
     }
 
     /// The model as the bytes of a file, for [`Reader`](crate::Reader).
@@ -259,6 +399,76 @@ impl Training {
         self.optimizer.step();
         self.batches += 1;
         loss
+    }
+
+    fn is_lost(&self) -> bool {
+        self.record.losses.last().is_some_and(|loss| !loss.is_finite())
+    }
+
+    fn measure_epoch(&mut self) {
+        let Recipe { batch_size, architecture, .. } = &self.recipe;
+        // The last batch may be smaller, so its mean counts less.
+        let images = (0..self.train.len()).step_by(*batch_size);
+        let sizes = images.map(|first| (self.train.len() - first).min(*batch_size) as f64);
+        let losses = &self.record.losses[self.batches - self.batches_per_epoch()..];
+        let sum: f64 = sizes.zip(losses).map(|(size, &loss)| size * f64::from(loss)).sum();
+        let dead = self.dead().into_iter().zip(&architecture.hidden);
+        let dead = dead.map(|(dead, &all)| dead as f64 / all as f64).collect();
+        self.record.epochs.push((sum / self.train.len() as f64, self.test_accuracy()));
+        self.record.dead.push(dead);
+    }
+
+    fn epochs(&self, batch: usize) -> f64 {
+        batch as f64 / self.batches_per_epoch() as f64
+    }
+
+    fn chart(&self, title: &str, what: &str) -> Chart {
+        Chart::new(title, "epoch", what).x_range(0.0, self.epochs(self.batches).ceil().max(1.0))
+    }
+
+    fn loss_chart(&self) -> Chart {
+        let record = &self.record;
+        let batches = record.losses.iter().enumerate();
+        let batches = batches.map(|(i, &loss)| (self.epochs(i + 1), f64::from(loss)));
+        let means = record.epochs.iter().enumerate().map(|(i, (mean, _))| (i as f64 + 0.5, *mean));
+        // All means are on it, and nearly all batches: a few that jump would press the rest down.
+        let mut sorted: Vec<f32> =
+            record.losses.iter().copied().filter(|loss| loss.is_finite()).collect();
+        sorted.sort_by(f32::total_cmp);
+        let nearly_all = sorted.get(sorted.len() * 98 / 100).map_or(1.0, |&loss| f64::from(loss));
+        let top = 1.06 * means.clone().map(|(_, mean)| mean).fold(nearly_all, f64::max);
+        self.chart("Loss while training", "negative log-likelihood")
+            .y_range(0.0, top)
+            .series(Series::faint_line("each batch", Color::Sky, batches))
+            .series(Series::marked_line("mean of each epoch", Color::Blue, means))
+    }
+
+    fn accuracy_chart(&self) -> Chart {
+        let epochs = self.record.epochs.iter().enumerate();
+        let right = epochs.map(|(i, (_, accuracy))| (i as f64 + 1.0, 100.0 * accuracy));
+        self.chart("Accuracy after each epoch", "right test images, %")
+            .y_range(0.0, 100.0)
+            .series(Series::marked_line("", Color::Orange, right))
+    }
+
+    fn gradient_chart(&self) -> Chart {
+        let chart = self.chart("Gradients of the weights", "root mean square").log_y();
+        let layers = self.recipe.architecture.hidden.len() + 1;
+        (0..layers).fold(chart, |chart, layer| {
+            let sizes = self.record.gradients.iter();
+            let sizes = sizes.map(|(batch, sizes)| (self.epochs(*batch), f64::from(sizes[layer])));
+            chart.series(Series::line(&format!("layer {}", layer + 1), LAYERS[layer % 3], sizes))
+        })
+    }
+
+    fn dead_chart(&self) -> Chart {
+        let chart = self.chart("Dead neurons", "part of the layer, %").y_range(0.0, 100.0);
+        (0..self.recipe.architecture.hidden.len()).fold(chart, |chart, layer| {
+            let parts = self.record.dead.iter().enumerate();
+            let parts = parts.map(|(i, parts)| (i as f64 + 1.0, 100.0 * parts[layer]));
+            let label = format!("layer {}", layer + 1);
+            chart.series(Series::marked_line(&label, LAYERS[layer % 3], parts))
+        })
     }
 
     fn loss(&self, batch: &Batch<f32>) -> Tensor<f32> {

@@ -83,3 +83,18 @@ fn settings_that_are_none_are_refused_in_a_sentence() {
     assert_eq!(refused(0, "sigmoid"), "expected 1 to 64 hidden numbers, found 0");
     assert_eq!(refused(16, "sine"), "expected the activation sigmoid or relu, found sine");
 }
+
+#[test]
+fn the_picture_shows_the_step_that_is_asked_for() {
+    let mut figure = Spirals::new(0, 4, "relu").unwrap();
+    figure.train(0.1, 30);
+    assert!(figure.svg(800, 20, 0).contains("step 20: "));
+    assert!(figure.svg(800, 30, 4).contains("step 30: hidden number 4"));
+    assert!(figure.says(0).starts_with("step 0: loss "));
+    let command = "cargo run -p backprop -- --hidden 4 --activation relu --rate 0.1 --steps 20";
+    assert_eq!(figure.command(0.1, 20).unwrap(), command);
+    figure.train(0.2, 1);
+    assert_eq!(figure.command(0.2, 31), None, "no program changes its rate");
+    let lit = figure.hidden(30, 40);
+    assert!(lit.iter().all(|value| (0.5..=1.0).contains(value)), "ReLU is never negative");
+}

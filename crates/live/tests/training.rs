@@ -58,6 +58,45 @@ fn a_second_epoch_has_the_order_of_the_librarys_second_epoch() {
     assert!(losses[7] < losses[0]);
 }
 
+/// What the program `mnist` prints, as the book shows it.
+const RUN: &str = include_str!("../../../book/src/generated/mnist.txt");
+
+#[test]
+fn an_epoch_of_all_images_ends_with_the_loss_and_the_accuracy_that_the_book_shows() {
+    let (train, test) = (load(Split::Train), load(Split::Test));
+    let (train, test) = (images(&train, train.len()), images(&test, test.len()));
+    let mut live =
+        Training::new(&train, &test, vec![128, 64], "sgd", 0.003, 64, "right", 0).unwrap();
+    // It stops where the epoch ends.
+    assert!(live.advance(900) && live.advance(900));
+    assert_eq!(live.batches(), 938);
+    let line = RUN.lines().find(|line| line.starts_with("epoch 1/5")).unwrap();
+    let printed: Vec<&str> = line.split_whitespace().collect();
+    let says = live.says();
+    let told = format!("mean loss {}", printed[4]);
+    assert!(says.contains(&told) && says.contains(printed[7]), "{says}, and the book: {line}");
+    assert_eq!(
+        live.command().unwrap(),
+        "cargo run -p mnist -- train --optimizer sgd --lr 0.003 --batch-size 64 --hidden 128,64"
+    );
+}
+
+#[test]
+fn a_run_draws_what_it_recorded() {
+    let mut live = training(1000, 64, "right", 0.1);
+    assert!(live.says().starts_with("nothing trained yet; 16 batches"));
+    live.advance(16);
+    let svg = live.svg(800);
+    for title in
+        ["Loss while training", "Accuracy after", "Gradients of", "Dead neurons", "layer 3"]
+    {
+        assert!(svg.contains(title), "the picture has no {title}");
+    }
+    assert_eq!(live.weights_rows(), 4);
+    assert_eq!(live.weights_rgba().len(), 4 * (8 * 29 - 1) * (4 * 29 - 1));
+    assert_eq!(live.command(), None, "no program trains on a thousand images");
+}
+
 /// What the program `mistakes` prints, as the book shows it.
 const PRINTED: &str = include_str!("../../../book/src/generated/mistakes.txt");
 
@@ -109,6 +148,9 @@ fn a_look_at_dead_neurons_changes_nothing() {
 #[test]
 fn a_loss_that_is_lost_ends_the_training() {
     let losses = training(1000, 8, "right", 1e30).train(100);
+    let mut advanced = training(1000, 8, "right", 1e30);
+    assert!(!advanced.advance(100), "it does not go on");
+    assert!(advanced.says().contains("no finite number"));
     assert!(losses.len() < 100, "it ends early");
     assert!(!losses.last().unwrap().is_finite(), "with the loss that was lost");
 }

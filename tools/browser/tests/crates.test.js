@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { crates, native } from "../crates.js";
+import { crates, data, native } from "../crates.js";
 
 /** Sums are added in another order where vectors are wider. */
 function near(found, expected, tolerance = 1e-12) {
@@ -64,4 +64,37 @@ test("the walk's gradients, in a wrong order and in the right one", () => {
     while (walk.step());
     assert.deepEqual(walk.nodes(), native.walk.tanh_nodes);
     near(walk.gradients(), native.walk.tanh);
+});
+
+test("fifty steps on the spirals", () => {
+    const spirals = new crates.Spirals(0, 16, "sigmoid");
+    spirals.train(2, 50);
+    near(spirals.losses(), native.spirals.losses, 1e-9);
+    assert.equal(spirals.says(50), native.spirals.says);
+});
+
+/** The images, as a page gets them. */
+function images(name) {
+    const images = new crates.Images();
+    images.add(data(name));
+    return images;
+}
+
+test("fifty batches of images, and an answer of what they made", () => {
+    const [train, test] = [images("images-1"), images("test")];
+    const training = new crates.Training(train, test, [128, 64], "sgd", 0.1, 64, "right", 0);
+    near(training.train(50), native.training.losses, 1e-4);
+    near([training.test_accuracy()], [native.training.accuracy], 1e-3);
+    const answer = new crates.Reader(training.model()).read(28, 28, test.on_paper(0));
+    near(answer.probabilities(), native.training.answer, 1e-3);
+});
+
+test("the model that ships reads 98 of 100 test images", () => {
+    const reader = new crates.Reader(data("model"));
+    const test = images("test");
+    let right = 0;
+    for (let image = 0; image < 1000; image++) {
+        right += Number(reader.read(28, 28, test.on_paper(image)).digit() === test.label(image));
+    }
+    assert.ok(right >= 970, `${right} of the first 1000, which are harder than the rest`);
 });

@@ -2,9 +2,10 @@
 // people out; and without scripts, in print and without WebAssembly it is the static book.
 
 import assert from "node:assert/strict";
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync, readdirSync, statSync } from "node:fs";
 import { relative } from "node:path";
 import { after, before, test } from "node:test";
+import { fileURLToPath } from "node:url";
 
 import { BOOK, Browser } from "../browser.js";
 
@@ -29,6 +30,16 @@ test("no page complains, asks a network, has a figure that failed or keeps peopl
         assert.deepEqual(await browser.complaints(), [], page);
         assert.deepEqual(await browser.requests(), [], page);
         assert.deepEqual(await browser.barriers(), [], page);
+    }
+});
+
+test("a page with figures loads 450 KB of script and wasm at most, but for its data", async () => {
+    for (const page of live) {
+        await browser.open(page);
+        const scripts = await browser.run("return [...document.scripts].map((script) => script.src)");
+        const ours = scripts.filter((script) => /\/(live\/[^/]*|theme\/live)\.js$/.test(script));
+        const size = ours.reduce((sum, script) => sum + statSync(fileURLToPath(script)).size, 0);
+        assert.ok(ours.length >= 3 && size <= 450_000, `${page} loads ${size} bytes: ${ours}`);
     }
 });
 

@@ -11,6 +11,7 @@ use mdbook_preprocessor::{Preprocessor, PreprocessorContext, parse_input};
 use regex::{Captures, Regex};
 
 use super::{code, formulas, output, predict};
+use crate::data;
 
 /// A link to a README, and not one on another host.
 static README: LazyLock<Regex> =
@@ -26,6 +27,7 @@ impl Preprocessor for Downhill {
 
     fn run(&self, context: &PreprocessorContext, mut book: Book) -> anyhow::Result<Book> {
         let source = context.root.join(&context.config.book.src);
+        data::write_images(&source.join("../.."), &source.join("live/data"))?;
         let mut outcome = Ok(());
         book.for_each_chapter_mut(|chapter| {
             if outcome.is_ok() {

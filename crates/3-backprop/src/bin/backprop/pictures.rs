@@ -278,7 +278,7 @@ pub fn draw_boundaries(trained: &Trained) -> Figure {
     let panels = trained.shown.iter().map(|(step, network)| {
         panel(&format!("two layers, step {step}"), &|grid| network.logits(grid))
     });
-    let figure = Figure::new("").columns(2).panel_size(380, 380).panel(first);
+    let figure = Figure::new("").columns(3).panel_size(300, 300).panel(first);
     panels.fold(figure, Figure::panel)
 }
 
