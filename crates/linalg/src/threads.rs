@@ -374,6 +374,16 @@ mod tests {
     }
 
     #[test]
+    fn as_many_threads_work_as_were_asked_for_or_as_there_are_cores() {
+        let cores = thread::available_parallelism().map_or(1, NonZero::get);
+        for (asked, expected) in [(0, cores), (1, 1), (cores, cores), (cores + 1, cores)] {
+            let work = || TEAM.with_borrow(|team| team.as_ref().map(|team| team.helpers.len()));
+            let helpers = with_threads(asked, work).expect("threads start");
+            assert_eq!(helpers, Some(expected - 1), "{asked} threads on {cores} cores");
+        }
+    }
+
+    #[test]
     fn a_helper_without_parts_sleeps_and_wakes_for_the_next_one() {
         let happens_in_time = |happened: &dyn Fn() -> bool| {
             let started = Instant::now();
