@@ -66,11 +66,15 @@ fn compile(repository: &Path, target_folder: &Path, feature: &str) -> anyhow::Re
     // The same bytes, wherever the repository and the registry are.
     let home = env::var("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|_| env::var("HOME").map(|home| PathBuf::from(home).join(".cargo")))?;
-    let mapped = [(repository, "downhill"), (&home, "cargo"), (&sysroot, "rust")];
-    let mapped =
-        mapped.map(|(path, name)| format!("--remap-path-prefix={}={name}", path.display()));
+    let mut mapped = vec![(repository.to_owned(), "downhill"), (sysroot.clone(), "rust")];
+    // A registry's folder has the name of its host.
+    for registry in fs::read_dir(home.join("registry/src")).into_iter().flatten() {
+        mapped.push((registry?.path(), "crates"));
+    }
     let mut flags: Vec<String> = FLAGS.map(str::to_owned).into();
-    flags.extend(mapped);
+    flags.extend(
+        mapped.iter().map(|(path, name)| format!("--remap-path-prefix={}={name}", path.display())),
+    );
     let with_rustup = sysroot.join("lib/rustlib").join(TARGET).exists();
     let mut cargo = match with_rustup {
         true => Command::new(env!("CARGO")),
