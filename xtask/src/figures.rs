@@ -43,6 +43,11 @@ impl Run {
         self.program != self.package
     }
 
+    /// Whether it reads the model that another run wrote.
+    fn reads(&self, other: &Run) -> bool {
+        self.arguments.contains(&format!("--model {}/", other.out()))
+    }
+
     /// The folder that it draws into.
     fn out(&self) -> String {
         match self.arguments.split_once("--out ") {
@@ -183,8 +188,9 @@ fn make(repository: &Path, names: &[String]) -> anyhow::Result<Files> {
         let known: Vec<&str> = RUNS.iter().map(|run| run.name).collect();
         bail!("the book shows no run {name:?}; it shows {}", known.join(", "));
     }
-    let runs = RUNS.iter().filter(|run| names.is_empty() || names.iter().any(|n| n == run.name));
-    let runs: Vec<&Run> = runs.collect();
+    let named = |run: &Run| names.is_empty() || names.iter().any(|name| name == run.name);
+    let is_read = |run: &Run| RUNS.iter().any(|other| named(other) && other.reads(run));
+    let runs: Vec<&Run> = RUNS.iter().filter(|run| named(run) || is_read(run)).collect();
     let programs = build(repository, &runs)?;
     let folder = tempfile::tempdir()?;
     for data in ["data/mnist", "data/pictures"] {
@@ -274,6 +280,16 @@ mod tests {
         assert!(told[0].contains("old.txt") && told[2].contains("new.txt"), "{told:?}");
         assert!(told[1].contains("cost.txt") && told[1].contains("3.0"), "{told:?}");
         assert_eq!(compare(&old, &old).unwrap(), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_run_reads_what_one_before_it_wrote() {
+        let place = |name: &str| RUNS.iter().position(|run| run.name == name).expect("a run");
+        for (reader, writer) in [("inspect", "mnist"), ("predict", "fast")] {
+            assert!(RUNS[place(reader)].reads(&RUNS[place(writer)]), "{reader} reads {writer}");
+            assert!(place(writer) < place(reader), "{writer} comes first");
+        }
+        assert!(RUNS.iter().all(|run| !run.reads(&RUNS[place("rate")])));
     }
 
     #[test]
