@@ -64,6 +64,9 @@ fn the_probabilities_of_one_image_sum_to_one_and_agree_with_the_evaluation() {
         let sum: f32 = probs.iter().sum();
         assert!((sum - 1.0).abs() < 1e-5, "they sum to {sum}: was exp taken of each?");
         assert_eq!(digit, all.predictions()[image], "image {image}");
+        let evaluated = all.probabilities(image);
+        let same = probs.iter().zip(&evaluated).all(|(&p, q)| (f64::from(p) - q).abs() < 1e-5);
+        assert!(same, "image {image}: {evaluated:?}, not {probs:?}: are the pixels normalized?");
     }
 }
 
