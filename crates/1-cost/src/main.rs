@@ -171,7 +171,7 @@ fn show_differences() {
 fn draw_data(inputs: &Array1<f64>, targets: &Array1<f64>, [at, lowest]: [f64; 2]) -> Figure {
     let points: Vec<_> = inputs.iter().zip(targets).map(|(&x, &y)| (x, y)).collect();
     [(format!("w = {at}"), at), ("the best w".to_owned(), lowest)].into_iter().fold(
-        Figure::new("Every bar is one error").columns(2).panel_size(420, 330),
+        Figure::new("Every bar is one error").columns(2).panel_size(310, 280),
         |figure, (name, weight)| {
             let line = [0.0, 2.1].map(|x| (x, weight * x));
             let (low, high) = (line[1].1.min(-0.3), line[1].1.max(4.9));
@@ -215,7 +215,7 @@ fn draw_cost(
 fn draw_closer(cost: impl Fn(f64) -> f64 + Copy, at: f64) -> Figure {
     let tangent = |weight: f64| cost(at) + slope(cost, at) * (weight - at);
     let figure = Figure::new("The closer you look, the straighter it is").columns(3);
-    [2.0, 0.5, 0.1].into_iter().fold(figure.panel_size(320, 330), |figure, way| {
+    [2.0, 0.5, 0.1].into_iter().fold(figure.panel_size(210, 240), |figure, way| {
         let weights = Array1::linspace(at - way, at + way, 101);
         figure.panel(
             Chart::new(&format!("{way} to both sides"), "weight w", "cost")
@@ -245,7 +245,7 @@ fn draw_differences() -> Figure {
         (0..=120).map(move |i| f64::from(i) / 80.0 + 0.2).map(move |w| (w, f(w)))
     };
     [("one-sided", 1.0, one_sided(h)), ("central", 1.0 - h, central(h))].into_iter().fold(
-        Figure::new("The slope of w³ at w = 1, from two points").columns(2).panel_size(420, 330),
+        Figure::new("The slope of w³ at w = 1, from two points").columns(2).panel_size(310, 290),
         |figure, (name, left, slope)| {
             let right = 1.0 + h;
             let chart = Chart::new(&format!("{name}: slope {slope}"), "w", "w³")

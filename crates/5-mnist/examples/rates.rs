@@ -38,7 +38,7 @@ fn main() {
     let chart = |what: &str| Chart::new("", "learning rate (log scale)", what).log_x();
     let figure = Figure::new("")
         .columns(2)
-        .panel_size(420, 320)
+        .panel_size(310, 260)
         .panel(chart("validation images right, %").series(Series::marked_line(
             "",
             Color::Blue,

@@ -203,7 +203,7 @@ pub fn draw_surely_wrong() -> Figure {
     };
     Figure::new("")
         .columns(2)
-        .panel_size(420, 340)
+        .panel_size(310, 290)
         .panel(panel("How wrong", "loss", &|loss, z| loss(z)))
         .panel(panel("How hard it is pushed", "slope of the loss", &|loss, z| slope(loss, z)))
 }
