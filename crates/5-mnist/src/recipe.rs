@@ -104,7 +104,7 @@ impl Recipe {
     }
 
     /// The highest accuracy that a network of this kind reaches in some minutes: two wide layers,
-    /// more different images than anyone ever wrote, and SGD with Nesterov's momentum, whose learning
+    /// images that are changed anew in every epoch, and SGD with Nesterov's momentum, whose learning
     /// rate rises and falls once.
     ///
     /// There is no dropout. The images are never the same, so there is nothing to learn by heart.
