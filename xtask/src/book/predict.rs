@@ -1,7 +1,8 @@
 //! A prediction that waits: `{{predict "what" NAME "words before" 3}}` asks for a number that a program printed,
 //! named as in `{{number}}` of `output.rs`. The page's script puts a form in its place, and covers what settles it
-//! until something was entered: the outputs below that hold the number, or the rest of a folded answer. Where none
-//! does, the answer waits for a later page, which has the same directive before the output.
+//! until something was entered: the outputs below that hold the number, each with the figure right below it, or the
+//! rest of a folded answer. Where none does, the answer waits for a later page, which has the same directive before the
+//! output.
 //!
 //! With options it asks for one of them. Each has a condition on the number, and the one that holds is right:
 //! `{{predict "the way down" slope "w = 2:" 2 | "left" > 0 | "right" < 0 | "neither" = 0}}`. The last can have none,
@@ -27,6 +28,9 @@ static DIRECTIVE: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r#"\{\{(predict|output|#include)\b((?:[^}"]|"[^"]*")*)\}\}"#).unwrap()
 });
 static PREDICT: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\{\{predict\b.*\}\}").unwrap());
+/// A figure with its caption, right below an output.
+static FIGURE: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"\A\n+!\[[^\]]*\]\([^)]*\)\n+(\*.*\*\n)?").unwrap());
 static OPTION: LazyLock<Regex> = LazyLock::new(|| Regex::new(r#"\|\s*"([^"]*)"([^|]*)"#).unwrap());
 
 /// The page with a place for each form, and with marks around what settles a prediction.
@@ -53,14 +57,16 @@ pub fn fill_in(page: &str, source: &Path) -> anyhow::Result<String> {
                 settled.push(number.to_string());
             }
         }
-        text.push_str(&match &settled[..] {
-            [] => found[0].to_owned(),
-            numbers => format!(
-                "<div class=\"settles\" data-predictions=\"{}\">\n\n{}\n\n</div>",
-                numbers.join(" "),
-                &found[0]
-            ),
-        });
+        if settled.is_empty() {
+            text.push_str(&found[0]);
+            continue;
+        }
+        done += FIGURE.find(&page[done..]).map_or(0, |figure| figure.as_str().trim_end().len());
+        text.push_str(&format!(
+            "<div class=\"settles\" data-predictions=\"{}\">\n\n{}\n\n</div>",
+            settled.join(" "),
+            &page[place.start..done]
+        ));
     }
     texts.last_mut().expect("there is one").push_str(&page[done..]);
     let forms = asked.iter().enumerate().map(|(number, prediction)| prediction.html(number));
@@ -290,6 +296,18 @@ mod tests {
         let expected = "{{output slope \"w = 2\"}}\n> <div class=\"predict\" data-prediction=\"0\" data-what=\"the slope\" data-key=\"slope: the slope\" data-answer=\"−2.5\"></div>\n\n\
              <div class=\"settles\" data-predictions=\"0\">\n\n{{output slope \"w = 1\"}}\n\n</div>\n{{output slope \"the end\"}}\n";
         assert_eq!(filled(page).unwrap(), expected);
+    }
+
+    #[test]
+    fn a_figure_right_below_waits_with_the_output_and_one_further_down_does_not() {
+        let figure = "![How it falls.](a.svg)\n*Down.*";
+        let page = |between: &str| {
+            format!(
+                "{{{{predict \"it\" slope \"w = 1: slope\"}}}}\n\n{{{{output slope \"w = 1\"}}}}\n\n{between}{figure}\n"
+            )
+        };
+        assert!(filled(&page("")).unwrap().ends_with(&format!("{figure}\n\n</div>\n")));
+        assert!(filled(&page("So it falls.\n\n")).unwrap().ends_with(&format!("{figure}\n")));
     }
 
     #[test]
