@@ -1,6 +1,7 @@
 //! The engine on one screen finds the gradients of the library.
 
 use autograd::Tensor;
+use autograd::backprop::descent::step;
 use ndarray::arr0;
 
 #[allow(dead_code)]
@@ -29,6 +30,29 @@ fn the_smallest_network_has_the_gradients_of_the_library_though_its_sigmoid_is_m
     let output = w2 * (w1 * 1.5 + b1).sigmoid() + b2;
     (&output * &output).backward();
     same(values, &tensors);
+}
+
+#[test]
+fn twenty_steps_of_the_engine_are_those_of_the_library() {
+    let numbers = [0.8, -0.2, 1.2, 0.4];
+    let (values, tensors) = (numbers.map(engine::value), tensors(numbers));
+    let [w1, b1, w2, b2] = &tensors;
+    for _ in 0..20 {
+        engine::smallest_network(values, engine::value(1.5)).backward(1.0);
+        engine::take_step(&values, 0.1);
+
+        let output = w2 * (w1 * 1.5 + b1).sigmoid() + b2;
+        tensors.iter().for_each(Tensor::zero_grad);
+        (&output * &output).backward();
+        for tensor in &tensors {
+            let slope = tensor.grad().unwrap()[[]];
+            tensor.update(|mut number| number[[]] = step(number[[]], slope, 0.1));
+        }
+    }
+    for (value, tensor) in values.into_iter().zip(&tensors) {
+        let (engine, library) = (value.number(), tensor.item());
+        assert!((engine - library).abs() < 1e-14, "{engine} by the engine, {library} by tensors");
+    }
 }
 
 #[test]

@@ -93,7 +93,13 @@ fn main() {
     loss.backward(1.0);
     let [w1, b1, w2, b2] = parameters.map(Value::take_grad);
     println!("the smallest network: loss {:.4}", loss.number());
-    println!("gradients: w1 {w1:.6}, b1 {b1:.6}, w2 {w2:.6}, b2 {b2:.6}\n");
+    println!("gradients: w1 {w1:.6}, b1 {b1:.6}, w2 {w2:.6}, b2 {b2:.6}");
+    for _ in 0..10 {
+        smallest_network(parameters, value(1.5)).backward(1.0);
+        take_step(&parameters, 0.1);
+    }
+    let loss = smallest_network(parameters, value(1.5));
+    println!("after 10 steps: loss {:.4}\n", loss.number());
 
     println!("are two inputs different?");
     let parameters = trained();
@@ -134,9 +140,7 @@ pub fn trained() -> [Value; 9] {
         let errors = TASK.map(|(x, target)| network(parameters, x.map(value)) + value(-target));
         let loss = errors.map(|error| error * error).into_iter().fold(value(0.0), Value::add);
         loss.backward(1.0);
-        for parameter in parameters {
-            parameter.0.number.set(parameter.number() - 0.1 * parameter.take_grad());
-        }
+        take_step(&parameters, 0.1);
         if step % 100 == 0 {
             println!("step {step:3}: loss {:.6}", loss.number());
         }
@@ -161,6 +165,15 @@ pub fn smallest_network([w1, b1, w2, b2]: [Value; 4], x: Value) -> Value {
     output * output
 }
 // ANCHOR_END: smallest_network
+
+// ANCHOR: take_step
+/// Moves each parameter downhill. Its gradient is 0 again afterwards.
+pub fn take_step(parameters: &[Value], rate: f64) {
+    for parameter in parameters {
+        parameter.0.number.set(parameter.number() - rate * parameter.take_grad());
+    }
+}
+// ANCHOR_END: take_step
 
 // ANCHOR: doubled
 /// A number added to itself, the sum added to itself, and so on.
