@@ -63,8 +63,14 @@ export class Browser {
         await this.driver.sendDevToolsCommand("Page.addScriptToEvaluateOnNewDocument", { source });
     }
 
-    /** Opens a page of the book, and waits until its figures are what they will be. */
+    /** Opens a page of the book, and waits until its figures are what they will be. Shows what waits for a prediction. */
     async open(page) {
+        await this.openAsItIs(page);
+        await this.run(`for (const open of document.querySelectorAll(".settles-note button")) open.click()`);
+    }
+
+    /** Opens a page of the book, and lets wait what waits for a prediction. */
+    async openAsItIs(page) {
         await this.driver.get(pathToFileURL(join(BOOK, page)).href);
         if (!this.script) return;
         await this.driver.wait(async () => (await this.states()).every((state) => state !== "static"), 20000, `${page}: a figure stays static`);

@@ -16,9 +16,9 @@ after(() => browser.stop());
 
 /** Opens a page as one that nobody has answered yet. */
 async function open(page) {
-    await browser.open(page);
+    await browser.openAsItIs(page);
     await browser.run("localStorage.clear()");
-    await browser.open(page);
+    await browser.openAsItIs(page);
 }
 
 const isOpen = async () => (await browser.element(SETTLES)).isDisplayed();
@@ -32,7 +32,7 @@ test("a number that is entered opens the output, and stands beside the one that 
     assert.equal(await isOpen(), true);
     assert.match(await browser.text(".predict"), new RegExp(`you said 20, the program ${printed}\\.`));
     assert.equal(await browser.text(".settles-note"), "You said: 20.");
-    await browser.open("descent/rates.html");
+    await browser.openAsItIs("descent/rates.html");
     assert.equal(await isOpen(), true, "what was entered is kept");
     await browser.click("Predict again");
     assert.equal(await isOpen(), false);
@@ -51,7 +51,7 @@ test("what a later page settles is kept until then", async () => {
     await open("mnist/index.html");
     await browser.press(".predict input", "50", Key.ENTER);
     assert.match(await browser.text(".predict"), /you said 50\. A later page answers/);
-    await browser.open("mnist/run.html");
+    await browser.openAsItIs("mnist/run.html");
     assert.match(await browser.text(".predict"), /you said 50, the program 71\.52\./);
 });
 
@@ -99,7 +99,7 @@ test("paper and a page without scripts show everything", async () => {
     await browser.media({}, "");
     const plain = await Browser.start({ script: false });
     try {
-        await plain.open("descent/rates.html");
+        await plain.openAsItIs("descent/rates.html");
         assert.ok(await (await plain.element(SETTLES)).isDisplayed());
     } finally {
         await plain.stop();

@@ -28,9 +28,11 @@ static DIRECTIVE: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r#"\{\{(predict|output|#include)\b((?:[^}"]|"[^"]*")*)\}\}"#).unwrap()
 });
 static PREDICT: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\{\{predict\b.*\}\}").unwrap());
-/// A figure with its caption, right below an output.
-static FIGURE: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new(r"\A\n+!\[[^\]]*\]\([^)]*\)\n+(\*.*\*\n)?").unwrap());
+/// A figure with its caption, or a live one, right below an output.
+static FIGURE: LazyLock<Regex> = LazyLock::new(|| {
+    let figure = r"!\[[^\]]*\]\([^)]*\)\n+(?:\*.*\*\n)?|(?s)<figure\b.*?</figure>\n";
+    Regex::new(&format!(r"\A\n+(?:{figure})")).unwrap()
+});
 static OPTION: LazyLock<Regex> = LazyLock::new(|| Regex::new(r#"\|\s*"([^"]*)"([^|]*)"#).unwrap());
 
 /// The page with a place for each form, and with marks around what settles a prediction.
@@ -301,13 +303,19 @@ mod tests {
     #[test]
     fn a_figure_right_below_waits_with_the_output_and_one_further_down_does_not() {
         let figure = "![How it falls.](a.svg)\n*Down.*";
-        let page = |between: &str| {
+        let live = format!("<figure data-live=\"fall\">\n\n{figure}\n\n</figure>");
+        let page = |between: &str, figure: &str| {
             format!(
                 "{{{{predict \"it\" slope \"w = 1: slope\"}}}}\n\n{{{{output slope \"w = 1\"}}}}\n\n{between}{figure}\n"
             )
         };
-        assert!(filled(&page("")).unwrap().ends_with(&format!("{figure}\n\n</div>\n")));
-        assert!(filled(&page("So it falls.\n\n")).unwrap().ends_with(&format!("{figure}\n")));
+        for figure in [figure, &live] {
+            let waits = format!("{figure}\n\n</div>\n");
+            assert!(filled(&page("", figure)).unwrap().ends_with(&waits), "{figure}");
+            let stays = format!("So it falls.\n\n{figure}\n");
+            let page = page("So it falls.\n\n", figure);
+            assert!(filled(&page).unwrap().ends_with(&stays), "{figure}");
+        }
     }
 
     #[test]
