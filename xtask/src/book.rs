@@ -5,7 +5,6 @@ mod formulas;
 mod guides;
 mod html;
 pub mod output;
-mod page;
 mod predict;
 pub mod preprocess;
 mod prose;
@@ -40,14 +39,14 @@ pub fn build_and_tell(repository: &Path, open: bool) -> anyhow::Result<()> {
 
 /// Prints what each page of the stages asks of its reader: lines, words, figures.
 pub fn tell_pages(repository: &Path) -> anyhow::Result<()> {
-    print!("{}", rules::table_of_pages(repository)?);
+    print!("{}", guides::table(&rules::Book::read(repository)?));
     Ok(())
 }
 
 /// Builds the book and returns a line for every rule that what a browser gets breaks.
 pub fn broken(repository: &Path) -> anyhow::Result<Vec<String>> {
     build(repository)?;
-    rules::broken_in_html(&repository.join(BUILT))
+    html::broken(&repository.join(BUILT))
 }
 
 fn build(repository: &Path) -> anyhow::Result<()> {

@@ -10,8 +10,8 @@ use std::sync::LazyLock;
 use anyhow::{Context, bail, ensure};
 use regex::Regex;
 
+use crate::files::{files_below, relative};
 use crate::picture::Picture;
-use crate::rules::{files_below, relative};
 use crate::tolerance;
 
 /// A program that the book shows.

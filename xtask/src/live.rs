@@ -11,7 +11,8 @@ use sha2::{Digest, Sha256};
 
 use crate::command::{cargo, run, told};
 use crate::data;
-use crate::rules::{features, files_below, relative};
+use crate::files::{files_below, relative};
+use crate::rules::features;
 
 const TARGET: &str = "wasm32-unknown-unknown";
 /// What a page loads, its types, and what it was made from.

@@ -8,6 +8,7 @@ mod command;
 mod compare;
 mod data;
 mod figures;
+mod files;
 mod live;
 mod picture;
 mod recipes;

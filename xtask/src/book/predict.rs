@@ -22,7 +22,7 @@ use anyhow::{Context, bail, ensure};
 use regex::Regex;
 
 use super::output;
-use super::rules::{Files, line_of};
+use super::rules::{Book, line_of};
 
 static DIRECTIVE: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r#"\{\{(predict|output|#include)\b((?:[^}"]|"[^"]*")*)\}\}"#).unwrap()
@@ -82,17 +82,14 @@ pub fn without(page: &str) -> Cow<'_, str> {
 }
 
 /// A line for each prediction that the reader can make and not enter.
-pub fn predictions_wait(pages: &Files) -> Vec<String> {
+pub fn predictions_wait(book: &Book) -> Vec<String> {
     let mut broken = Vec::new();
-    for (path, page) in pages {
+    for (path, page) in &book.pages {
         for (place, _) in page.match_indices("\n> **Predict.**") {
-            let lines = page[place + 1..].lines();
-            let mut quotation = lines.take_while(|line| line.starts_with('>'));
-            if !quotation.any(|line| PREDICT.is_match(line)) {
+            let mut lines = page[place + 1..].lines().take_while(|line| line.starts_with('>'));
+            if !lines.any(|line| PREDICT.is_match(line)) {
                 let line = line_of(page, place + 1);
-                broken.push(format!(
-                    "a prediction waits for what is entered: {path}:{line}: no {{{{predict}}}} in it"
-                ));
+                broken.push(format!("a prediction has a {{{{predict}}}} in it: {path}:{line}"));
             }
         }
     }
@@ -102,121 +99,39 @@ pub fn predictions_wait(pages: &Files) -> Vec<String> {
 /// What is asked, and what is right.
 struct Prediction {
     what: String,
-    /// Where the number stands, or both do: the name of a text and a place in it.
+    /// The numbers that settle it: the name of a text and a place in it.
     places: Vec<(String, Range<usize>)>,
-    /// The number as it was printed, where it is what is asked.
-    answer: Option<String>,
-    options: Vec<String>,
-    right: Option<usize>,
-    curve: Option<Curve>,
-    /// Whether the page shows the number.
+    answer: Answer,
+    /// Whether the page shows one of them.
     is_settled: bool,
 }
 
-/// A curve as it was printed, and the names of its axes.
-struct Curve {
-    places: Vec<String>,
-    values: Vec<String>,
-    across: String,
-    upward: String,
+enum Answer {
+    /// As it was printed.
+    Number(String),
+    Choice {
+        options: Vec<String>,
+        right: usize,
+    },
+    /// Its places and its values, as they were printed, and the names of its axes.
+    Curve {
+        points: [Vec<String>; 2],
+        axes: [String; 2],
+    },
 }
 
 impl Prediction {
     fn parse(directive: &str, source: &Path) -> anyhow::Result<Self> {
-        let asked = directive.split('|').next().unwrap_or_default();
-        let words = output::words(asked);
-        let (what, rest) = words.split_first().context("it needs words that say what is asked")?;
-        if let ["curve", rest @ ..] = rest {
-            return Self::of_curve(what, rest, source);
-        }
-        let join = rest.iter().position(|word| ["less", "over"].contains(word));
-        let (first, second) = rest.split_at(join.unwrap_or(rest.len()));
-        let (place, printed) = number(first, source)?;
-        let mut prediction = Self {
-            what: (*what).to_owned(),
-            places: vec![place],
-            answer: Some(printed.replace('-', "−")),
-            options: Vec::new(),
-            right: None,
-            curve: None,
-            is_settled: false,
+        let words = output::words(directive.split('|').next().unwrap_or_default());
+        let (what, words) = words.split_first().context("it needs words that say what is asked")?;
+        let (places, answer) = match words {
+            ["curve", words @ ..] => curve(words, source)?,
+            words => number_or_choice(words, directive, source)?,
         };
-        let mut value = value(&printed)?;
-        if let Some((how, second)) = second.split_first() {
-            let (place, printed) = number(second, source)?;
-            let other = self::value(&printed)?;
-            value = if *how == "less" { value - other } else { value / other };
-            prediction.places.push(place);
-            prediction.answer = None;
-        }
-        let options = OPTION.captures_iter(directive).map(|option| option.extract().1);
-        let options: Vec<[&str; 2]> = options.collect();
-        let mut holds = Vec::new();
-        for (number, [option, condition]) in options.iter().enumerate() {
-            prediction.options.push((*option).to_owned());
-            let holds_here = match output::words(condition)[..] {
-                [] if number + 1 == options.len() => holds.is_empty(),
-                [] => bail!("{option:?} needs a condition, because it is not the last"),
-                [sign, limit] => compare(value, sign, limit.parse().context("a number")?)?,
-                [">=", low, "<", high] => {
-                    let (low, high): (f64, f64) = (low.parse()?, high.parse()?);
-                    (low..high).contains(&value)
-                }
-                _ => bail!("a condition is like `< 2`, `= 0` or `>= 2 < 5`, not{condition}"),
-            };
-            holds.extend(holds_here.then_some(number));
-        }
-        if !options.is_empty() {
-            let [right] = holds[..] else {
-                bail!("the number is {value}, and {} options hold, not one", holds.len());
-            };
-            prediction.right = Some(right);
-            prediction.answer = None;
-        }
-        ensure!(
-            prediction.answer.is_some() || prediction.right.is_some(),
-            "two numbers make no answer without options"
-        );
-        Ok(prediction)
+        Ok(Self { what: (*what).to_owned(), places, answer, is_settled: false })
     }
 
-    fn of_curve(what: &str, words: &[&str], source: &Path) -> anyhow::Result<Self> {
-        let &[name, first, last, place, value, across, upward] = words else {
-            bail!("a curve needs a text, its first and last words, two counts and two names");
-        };
-        let columns: [usize; 2] = [place.parse()?, value.parse()?];
-        let text = output::text(name, source)?;
-        let lines = output::lines(&text, &[first, last])?;
-        let mut curve = Curve {
-            places: Vec::new(),
-            values: Vec::new(),
-            across: across.to_owned(),
-            upward: upward.to_owned(),
-        };
-        let mut places = Vec::new();
-        let mut start = lines.start;
-        for line in text[lines].split_inclusive('\n') {
-            let numbers: Vec<Range<usize>> = output::numbers(line).collect();
-            if let [Some(place), Some(value)] = columns.map(|column| numbers.get(column - 1)) {
-                curve.places.push(line[place.clone()].replace(',', ""));
-                curve.values.push(line[value.clone()].to_owned());
-                places.push((name.to_owned(), start + value.start..start + value.end));
-            }
-            start += line.len();
-        }
-        ensure!(places.len() > 2, "{} lines with both numbers are no curve", places.len());
-        Ok(Self {
-            what: what.to_owned(),
-            places,
-            answer: None,
-            options: Vec::new(),
-            right: None,
-            curve: Some(curve),
-            is_settled: false,
-        })
-    }
-
-    /// Whether an output shows the number. One that cannot be found is reported where it is filled in.
+    /// Whether an output shows a number of it. One that cannot be found is reported where it is filled in.
     fn is_settled_by(&self, directive: &str, source: &Path) -> bool {
         let words = output::words(directive);
         let Some((name, words)) = words.split_first() else { return false };
@@ -237,20 +152,94 @@ impl Prediction {
         if !self.is_settled {
             add("later", "");
         }
-        if let Some(answer) = &self.answer {
-            add("answer", answer);
-        }
-        if let Some(right) = self.right {
-            add("options", &self.options.join("|"));
-            add("right", &right.to_string());
-        }
-        if let Some(Curve { places, values, across, upward }) = &self.curve {
-            add("curve", &[places.join(" "), values.join(" ")].join("|"));
-            add("across", across);
-            add("upward", upward);
+        match &self.answer {
+            Answer::Number(number) => add("answer", number),
+            Answer::Choice { options, right } => {
+                add("options", &options.join("|"));
+                add("right", &right.to_string());
+            }
+            Answer::Curve { points: [places, values], axes: [across, upward] } => {
+                add("curve", &[places.join(" "), values.join(" ")].join("|"));
+                add("across", across);
+                add("upward", upward);
+            }
         }
         html + "></div>"
     }
+}
+
+type Asked = (Vec<(String, Range<usize>)>, Answer);
+
+fn number_or_choice(words: &[&str], directive: &str, source: &Path) -> anyhow::Result<Asked> {
+    let join = words.iter().position(|word| ["less", "over"].contains(word));
+    let (first, second) = words.split_at(join.unwrap_or(words.len()));
+    let (place, printed) = number(first, source)?;
+    let (mut places, mut value) = (vec![place], value(&printed)?);
+    if let Some((how, second)) = second.split_first() {
+        let (place, printed) = number(second, source)?;
+        let other = self::value(&printed)?;
+        value = if *how == "less" { value - other } else { value / other };
+        places.push(place);
+    }
+    let options = OPTION.captures_iter(directive).map(|option| option.extract().1);
+    let options: Vec<[&str; 2]> = options.collect();
+    if options.is_empty() {
+        ensure!(places.len() == 1, "two numbers make no answer without options");
+        return Ok((places, Answer::Number(printed.replace('-', "−"))));
+    }
+    let mut holding = Vec::new();
+    for (option, [name, condition]) in options.iter().enumerate() {
+        let holds_here = match output::words(condition)[..] {
+            [] if option + 1 == options.len() => holding.is_empty(),
+            [] => bail!("{name:?} needs a condition, because it is not the last"),
+            ref condition => holds(value, condition)?,
+        };
+        holding.extend(holds_here.then_some(option));
+    }
+    let [right] = holding[..] else {
+        bail!("the number is {value}, and {} options hold, not one", holding.len());
+    };
+    let options = options.iter().map(|[name, _]| (*name).to_owned()).collect();
+    Ok((places, Answer::Choice { options, right }))
+}
+
+/// Whether each sign holds between the value and the number after it.
+fn holds(value: f64, condition: &[&str]) -> anyhow::Result<bool> {
+    let mut holds = true;
+    for pair in condition.chunks(2) {
+        let &[sign, limit] = pair else { bail!("a condition is like `< 2` or `>= 2 < 5`") };
+        let limit: f64 = limit.parse().with_context(|| format!("{limit} is no number"))?;
+        holds &= match sign {
+            "<" => value < limit,
+            ">" => value > limit,
+            ">=" => value >= limit,
+            "=" => value == limit,
+            _ => bail!("{sign} compares nothing: < or > or >= or ="),
+        };
+    }
+    Ok(holds)
+}
+
+fn curve(words: &[&str], source: &Path) -> anyhow::Result<Asked> {
+    let &[name, first, last, place, value, across, upward] = words else {
+        bail!("a curve needs a text, its first and last words, two counts and two names");
+    };
+    let columns: [usize; 2] = [place.parse()?, value.parse()?];
+    let text = output::text(name, source)?;
+    let lines = output::lines(&text, &[first, last])?;
+    let (mut places, mut points) = (Vec::new(), [Vec::new(), Vec::new()]);
+    let mut start = lines.start;
+    for line in text[lines].split_inclusive('\n') {
+        let numbers: Vec<Range<usize>> = output::numbers(line).collect();
+        if let [Some(place), Some(value)] = columns.map(|column| numbers.get(column - 1)) {
+            points[0].push(line[place.clone()].replace(',', ""));
+            points[1].push(line[value.clone()].to_owned());
+            places.push((name.to_owned(), start + value.start..start + value.end));
+        }
+        start += line.len();
+    }
+    ensure!(places.len() > 2, "{} lines with both numbers are no curve", places.len());
+    Ok((places, Answer::Curve { points, axes: [across, upward].map(str::to_owned) }))
 }
 
 /// The place of a number, and the number.
@@ -268,15 +257,6 @@ fn number(words: &[&str], source: &Path) -> anyhow::Result<((String, Range<usize
 
 fn value(printed: &str) -> anyhow::Result<f64> {
     printed.replace(',', "").parse().with_context(|| format!("{printed} is no number"))
-}
-
-fn compare(value: f64, sign: &str, limit: f64) -> anyhow::Result<bool> {
-    Ok(match sign {
-        "<" => value < limit,
-        ">" => value > limit,
-        "=" => value == limit,
-        _ => bail!("{sign} compares nothing: < or > or ="),
-    })
 }
 
 #[cfg(test)]
@@ -375,6 +355,7 @@ mod tests {
             ("\"it\" slope \"cost\" | \"a\" < 1 | \"b\" < 2", "0 options hold"),
             ("\"it\" slope \"cost\" | \"a\" | \"b\" < 2", "needs a condition"),
             ("\"it\" slope \"cost\" | \"a\" ~ 2", "compares nothing"),
+            ("\"it\" slope \"cost\" | \"a\" >= 2 <", "a condition is like"),
             ("\"it\" slope \"w = 1: slope\" less slope \"cost\"", "make no answer"),
         ] {
             let error =
@@ -394,16 +375,13 @@ mod tests {
 
     #[test]
     fn a_prediction_that_cannot_be_entered_breaks_a_rule() {
-        let page =
-            |quotation: &str| vec![("a.md".to_owned(), format!("# A\n\n{quotation}\n\ntext"))];
-        assert_eq!(
-            predictions_wait(&page(
-                "> **Predict.** How many?\n>\n> {{predict \"many\" cost \"a\"}}"
-            )),
-            [""; 0]
-        );
-        let broken =
-            predictions_wait(&page("> **Predict.** How many?\n\n{{predict \"many\" cost \"a\"}}"));
-        assert!(broken.len() == 1 && broken[0].contains("a.md:3:"), "{broken:?}");
+        for (page, count) in [
+            ("# A\n\n> **Predict.** How many?\n>\n> {{predict \"many\" cost \"a\"}}\n", 0),
+            ("# A\n\n> **Predict.** How many?\n\n{{predict \"many\" cost \"a\"}}\n", 1),
+        ] {
+            let broken = super::super::rules::told(predictions_wait, &[], &[("a.md", page)]);
+            assert_eq!(broken.len(), count, "{page}");
+            assert!(broken.iter().all(|line| line.ends_with("a.md:3")), "{broken:?}");
+        }
     }
 }

@@ -1,11 +1,12 @@
 //! What happens to a page before mdBook sees it: what the programs printed and what the page quotes of their
-//! source is filled in, each block of Rust gets the name of its file, formulas become MathML, and links to a chapter's README lead to the page that mdBook makes of it.
+//! source is filled in, each block of Rust gets the name of its file, formulas become MathML, and links to a
+//! chapter's README lead to the page that mdBook makes of it.
 
 use std::io;
 use std::path::Path;
 use std::sync::LazyLock;
 
-use anyhow::Context;
+use anyhow::{Context, bail};
 use mdbook_preprocessor::book::{Book, Chapter};
 use mdbook_preprocessor::{Preprocessor, PreprocessorContext, parse_input};
 use regex::{Captures, Regex};
@@ -16,6 +17,10 @@ use crate::data;
 /// A link to a README, and not one on another host.
 static README: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"\]\((?P<folder>[^)\s:]*)README\.md(?P<rest>[#)])").unwrap());
+
+/// A directive that is not as it should be, and so was not found.
+static LEFT: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"\{\{\s*(?:predict|output|number|code)\b.{0,60}").unwrap());
 
 /// The book's own preprocessor, under the name that it has in `book.toml`.
 pub struct Downhill;
@@ -53,9 +58,17 @@ fn prepare(chapter: &mut Chapter, source: &Path) -> anyhow::Result<()> {
     let filled = predict::fill_in(&chapter.content, source);
     let filled = filled.and_then(|content| output::fill_in(&content, source));
     let filled = filled.and_then(|content| code::fill_in(&content, &path, &repository));
+    let filled = filled.and_then(|content| nothing_is_left(content));
     let set = filled.and_then(|content| formulas::set(&content)).context(path)?;
     chapter.content = readme_is_index(&set);
     Ok(())
+}
+
+fn nothing_is_left(page: String) -> anyhow::Result<String> {
+    match LEFT.find(&page) {
+        Some(left) => bail!("this directive is not understood: {}", left.as_str()),
+        None => Ok(page),
+    }
 }
 
 /// A text with something else in place of everything that a pattern finds, or the first error.
@@ -90,5 +103,14 @@ mod tests {
         let page = "[a](../cost/README.md#b) [c](README.md) [d](https://e.f/README.md)";
         let led = "[a](../cost/index.md#b) [c](index.md) [d](https://e.f/README.md)";
         assert_eq!(readme_is_index(page), led);
+    }
+
+    #[test]
+    fn a_directive_that_is_not_understood_is_an_error() {
+        for page in ["{{output cost \"open}}", "{{ number cost \"x\" }}", "{{code}}"] {
+            let error = nothing_is_left(page.to_owned()).unwrap_err();
+            assert!(error.to_string().contains(page), "{error}");
+        }
+        assert!(nothing_is_left("{{#include a.txt}}".to_owned()).is_ok());
     }
 }

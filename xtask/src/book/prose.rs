@@ -1,16 +1,16 @@
-//! Rules on the pages as they are written: their order, symbols, exercises and style.
+//! Rules on the pages as they are written: their symbols, exercises and style.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
-use pulldown_cmark::{Event, HeadingLevel, Tag, TagEnd};
+use pulldown_cmark::{Event, Tag, TagEnd};
 use regex::Regex;
 
 use super::formulas::{IN_HTML, events};
-use super::rules::{Files, line_of};
+use super::rules::{Book, line_of};
+use crate::files::Files;
+use crate::rules::STAGES;
 
-static CHAPTER: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new(r"(?m)^( *- )?\[[^\]]+\]\(([^)]+)\)$").unwrap());
 pub static TAG: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"(?s)<!--.*?-->|<[^>]*>").unwrap());
 static FILLER: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"(?i)\b(?:simply|just|obviously)\b|!").unwrap());
@@ -26,72 +26,46 @@ static SYMBOL: LazyLock<Regex> = LazyLock::new(|| {
 const GREEK: &str = "alpha beta gamma delta epsilon varepsilon zeta eta theta vartheta iota kappa lambda mu nu xi pi \
     rho sigma tau upsilon phi varphi chi psi omega Gamma Delta Theta Lambda Xi Pi Sigma Upsilon Phi Psi Omega ell";
 
-/// The chapters of the stages stand in the order of the crates' numbers, first among the numbered ones.
-pub fn chapters_are_in_order(summary: &str, stages: &[String]) -> Option<String> {
-    let numbered = CHAPTER
-        .captures_iter(summary)
-        .filter(|found| found.get(1).is_some_and(|bullet| bullet.as_str() == "- "));
-    let found: Vec<String> = numbered.map(|found| found[2].to_owned()).take(stages.len()).collect();
-    let chapter = |stage: &String| format!("{}/README.md", stage_name(stage));
-    let expected: Vec<String> = stages.iter().map(chapter).collect();
-    (found != expected).then(|| {
-        format!("chapters have the order of the crates: book/src/SUMMARY.md: {found:?} is not {expected:?}")
-    })
-}
-
-/// The name of a stage, which its folder has behind its number.
-pub fn stage_name(stage: &str) -> &str {
-    stage.split_once('-').map_or(stage, |(_, name)| name)
-}
-
-pub fn every_page_is_a_chapter(summary: &str, pages: &Files) -> Vec<String> {
-    let chapters: BTreeSet<String> =
-        CHAPTER.captures_iter(summary).map(|found| format!("book/src/{}", &found[2])).collect();
-    let lost = pages.iter().filter(|(path, _)| !chapters.contains(path));
-    lost.map(|(path, _)| format!("every page is a chapter of book/src/SUMMARY.md: {path}"))
-        .collect()
+pub fn every_page_is_a_chapter(book: &Book) -> Vec<String> {
+    let is_chapter = |path: &str| {
+        let name = path.trim_start_matches("book/src/");
+        book.summary.contains(&format!("]({name})"))
+    };
+    let lost = book.pages.keys().filter(|path| !is_chapter(path));
+    lost.map(|path| format!("every page is a chapter of book/src/SUMMARY.md: {path}")).collect()
 }
 
 /// A symbol that a formula uses stands in a table of `notation.md`.
-pub fn symbols_are_explained(pages: &Files) -> Vec<String> {
-    let notation = pages.iter().find(|(path, _)| path == "book/src/notation.md");
-    let tables = notation.map(|(_, page)| formulas(page)).unwrap_or_default();
-    let tables = tables.iter().filter(|formula| formula.in_table);
-    let known: BTreeSet<String> = tables.flat_map(|formula| symbols(&formula.latex)).collect();
-    let mut told = BTreeSet::new();
+pub fn symbols_are_explained(book: &Book) -> Vec<String> {
+    let notation = text(&book.pages, "book/src/notation.md");
+    let table: Vec<&str> = notation.lines().filter(|line| line.starts_with('|')).collect();
+    let known = formulas(&table.join("\n"));
+    let known: BTreeSet<String> = known.iter().flat_map(|(latex, _)| symbols(latex)).collect();
     let mut broken = Vec::new();
-    for (path, page) in pages {
-        for Formula { latex, line, .. } in formulas(page) {
-            for symbol in symbols(&latex).difference(&known) {
-                if told.insert((path, symbol.clone())) {
-                    broken.push(format!(
-                        "notation.md explains every symbol: {path}:{line}: {symbol} in {}",
-                        latex.trim().lines().next().unwrap_or_default()
-                    ));
-                }
+    for (path, page) in &book.pages {
+        let mut told = known.clone();
+        for (latex, line) in formulas(page) {
+            for symbol in symbols(&latex).difference(&told.clone()) {
+                let formula = latex.trim().lines().next().unwrap_or_default();
+                let rule = "notation.md explains every symbol";
+                broken.push(format!("{rule}: {path}:{line}: {symbol} in {formula}"));
+                told.insert(symbol.clone());
             }
         }
     }
     broken
 }
 
-struct Formula {
-    latex: String,
-    line: usize,
-    in_table: bool,
+fn text<'a>(files: &'a Files, path: &str) -> &'a str {
+    files.get(path).map_or("", String::as_str)
 }
 
-fn formulas(page: &str) -> Vec<Formula> {
+/// The formulas of a page with their lines.
+fn formulas(page: &str) -> Vec<(String, usize)> {
     let mut formulas = Vec::new();
-    let mut in_table = false;
     for (event, place) in events(page) {
-        let line = line_of(page, place.start);
-        let mut add = |latex: &str| {
-            formulas.push(Formula { latex: latex.to_owned(), line, in_table });
-        };
+        let mut add = |latex: &str| formulas.push((latex.to_owned(), line_of(page, place.start)));
         match event {
-            Event::Start(Tag::Table(_)) => in_table = true,
-            Event::End(TagEnd::Table) => in_table = false,
             Event::InlineMath(latex) | Event::DisplayMath(latex) => add(&latex),
             Event::Html(html) | Event::InlineHtml(html) => {
                 IN_HTML.captures_iter(&html).for_each(|found| add(&found[1]));
@@ -118,48 +92,36 @@ fn symbols(latex: &str) -> BTreeSet<String> {
 
 /// An exercise of a chapter has a stub that names it, a test, and a solution of the same title, which shows
 /// code; and there are no other solutions.
-pub fn exercises_are_solved(pages: &Files, sources: &Files, stages: &[String]) -> Vec<String> {
+pub fn exercises_are_solved(book: &Book) -> Vec<String> {
     let mut broken = Vec::new();
-    for stage in stages {
-        let (folder, solutions) = (
-            format!("book/src/{}/", stage_name(stage)),
-            format!("book/src/solutions/{}.md", stage_name(stage)),
-        );
-        let chapter = pages.iter().filter(|(path, _)| path.starts_with(&folder));
-        let exercises: Vec<String> = chapter.flat_map(|(_, page)| exercises(page)).collect();
-        let [stubs, solved_in, tests] = ["src", "solutions", "tests/exercises"]
-            .map(|folder| format!("crates/exercises/{folder}/{}.rs", stage_name(stage)));
-        let source = |wanted: &str| {
-            let found = sources.iter().find(|(path, _)| path == wanted);
-            found.map_or("", |(_, text)| text)
-        };
-        let solutions_page = pages.iter().find(|(path, _)| *path == solutions);
-        let solved =
-            solutions_page.map(|(_, page)| solutions_with(page, &solved_in)).unwrap_or_default();
-        let mut told = |place: &str, what: &str| {
+    for stage in STAGES {
+        let page = format!("book/src/solutions/{stage}.md");
+        let [stubs, solutions, tests] = ["src", "solutions", "tests/exercises"]
+            .map(|folder| format!("crates/exercises/{folder}/{stage}.rs"));
+        let chapter = format!("book/src/{stage}/");
+        let pages = book.pages.iter().filter(|(path, _)| path.starts_with(&chapter));
+        let exercises: Vec<String> = pages.flat_map(|(_, page)| exercises(page)).collect();
+        let include = format!("{{{{#include ../../../{solutions}:");
+        let solved = sections(text(&book.pages, &page));
+        let solved = solved.map(|(title, text)| (title.replace('`', ""), text.contains(&include)));
+        let solved: BTreeMap<String, bool> = solved.collect();
+        let mut told = |place: &str, what: String| {
             broken.push(format!("an exercise has a tested solution: {place}: {what}"));
         };
-        if exercises.is_empty() {
-            told(&folder, "there are no exercises");
-        }
         for title in &exercises {
-            match solved.iter().find(|(solution, _)| solution == title) {
-                None => told(&solutions, &format!("there is no solution {title:?}")),
-                Some((_, false)) => {
-                    told(&solutions, &format!("{title:?} shows nothing of {solved_in}"))
-                }
-                Some((_, true)) => {}
+            if solved.get(title) != Some(&true) {
+                told(&page, format!("no solution {title:?} shows a part of {solutions}"));
             }
-            if !source(&stubs).contains(&format!("/// **{title}.**")) {
-                told(&stubs, &format!("no stub names {title:?}"));
+            if !text(&book.sources, &stubs).contains(&format!("/// **{title}.**")) {
+                told(&stubs, format!("no stub names {title:?}"));
             }
         }
-        for (title, _) in solved.iter().filter(|(title, _)| !exercises.contains(title)) {
-            told(&solutions, &format!("there is no exercise {title:?}"));
+        for title in solved.keys().filter(|title| !exercises.contains(title)) {
+            told(&page, format!("there is no exercise {title:?}"));
         }
-        let count = source(&tests).matches("#[test]").count();
-        if count < exercises.len() {
-            told(&tests, &format!("{count} tests for {} exercises", exercises.len()));
+        let count = text(&book.sources, &tests).matches("#[test]").count();
+        if exercises.is_empty() || count < exercises.len() {
+            told(&tests, format!("{count} tests for {} exercises", exercises.len()));
         }
     }
     broken
@@ -167,76 +129,41 @@ pub fn exercises_are_solved(pages: &Files, sources: &Files, stages: &[String]) -
 
 /// The titles below `## Exercises` and `## The first exercise`.
 fn exercises(page: &str) -> Vec<String> {
-    let mut titles = Vec::new();
-    let mut within = false;
-    for (level, title, _) in headings(page) {
-        match level {
-            HeadingLevel::H1 | HeadingLevel::H2 => {
-                within = ["Exercises", "The first exercise"].contains(&&*title);
-            }
-            HeadingLevel::H3 if within => titles.push(title),
-            _ => {}
-        }
-    }
-    titles
+    let found =
+        sections(page).filter(|(title, _)| ["Exercises", "The first exercise"].contains(title));
+    let titles = found.flat_map(|(_, text)| text.lines().filter_map(|l| l.strip_prefix("### ")));
+    titles.map(|title| title.replace('`', "")).collect()
 }
 
-/// The titles of the solutions, and whether each shows something of the tests.
-fn solutions_with(page: &str, tests: &str) -> Vec<(String, bool)> {
-    let headings: Vec<_> =
-        headings(page).into_iter().filter(|(level, _, _)| *level == HeadingLevel::H2).collect();
-    let ends = headings.iter().skip(1).map(|(_, _, place)| *place).chain([page.len()]);
-    let solutions = headings.iter().zip(ends);
-    let include = format!("{{{{#include ../../../{tests}:");
-    solutions
-        .map(|((_, title, start), end)| (title.clone(), page[*start..end].contains(&include)))
-        .collect()
+/// The sections of a page: the title and what stands below it.
+fn sections(page: &str) -> impl Iterator<Item = (&str, &str)> {
+    page.split("\n## ").skip(1).filter_map(|section| section.split_once('\n'))
 }
 
-/// The headings of a page: level, words, place.
-fn headings(page: &str) -> Vec<(HeadingLevel, String, usize)> {
-    let mut headings = Vec::new();
-    let mut within = false;
-    for (event, place) in events(page) {
-        match event {
-            Event::Start(Tag::Heading { level, .. }) => {
-                within = true;
-                headings.push((level, String::new(), place.start));
-            }
-            Event::End(TagEnd::Heading(_)) => within = false,
-            Event::Text(text) | Event::Code(text) if within => {
-                headings.iter_mut().last().expect("a heading").1.push_str(&text);
-            }
-            _ => {}
-        }
-    }
-    headings
-}
-
-/// No filler and no exclamation mark outside of code and formulas.
-pub fn style_is_kept(pages: &Files) -> Vec<String> {
+/// No filler and no exclamation mark outside of code and formulas; and a picture says in words what is seen.
+pub fn style_is_kept(book: &Book) -> Vec<String> {
     let mut broken = Vec::new();
-    for (path, page) in pages {
+    for (path, page) in &book.pages {
         let mut in_code = false;
         for (event, place) in events(page) {
+            let line = || line_of(page, place.start);
             let text = match &event {
-                Event::Start(Tag::CodeBlock(_)) => {
-                    in_code = true;
-                    continue;
-                }
-                Event::End(TagEnd::CodeBlock) => {
-                    in_code = false;
-                    continue;
-                }
                 Event::Text(text) if !in_code => text.to_string(),
                 Event::Html(html) | Event::InlineHtml(html) => {
                     TAG.replace_all(html, "").into_owned()
                 }
-                _ => continue,
+                _ => String::new(),
             };
             for found in FILLER.find_iter(&text) {
-                let line = line_of(page, place.start);
-                broken.push(format!("plain words, no filler: {path}:{line}: {:?}", found.as_str()));
+                broken.push(format!("plain words: {path}:{}: {:?}", line(), found.as_str()));
+            }
+            match event {
+                Event::Start(Tag::CodeBlock(_)) => in_code = true,
+                Event::End(TagEnd::CodeBlock) => in_code = false,
+                Event::Start(Tag::Image { .. }) if page[place.clone()].starts_with("![](") => {
+                    broken.push(format!("a picture has alternative text: {path}:{}", line()));
+                }
+                _ => {}
             }
         }
     }
@@ -245,113 +172,89 @@ pub fn style_is_kept(pages: &Files) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::rules::told;
     use super::*;
 
-    fn files(files: &[(&str, &str)]) -> Files {
-        files.iter().map(|(path, text)| (path.to_string(), text.to_string())).collect()
-    }
-
-    fn stages() -> Vec<String> {
-        vec!["1-cost".to_owned(), "2-descent".to_owned()]
-    }
-
     #[test]
-    fn chapters_in_another_order_and_lost_pages_are_found() {
-        let good = "# Summary\n[Preface](preface.md)\n- [Cost](cost/README.md)\n  - [Bowl](cost/bowl.md)\n\
-            - [Descent](descent/README.md)\n- [Faster](faster.md)\n";
-        assert_eq!(chapters_are_in_order(good, &stages()), None);
-        for wrong in [
-            "- [Descent](descent/README.md)\n- [Cost](cost/README.md)\n",
-            "- [Cost](cost/README.md)\n<!-- - [Descent](descent/README.md) -->\n",
-            "- [Faster](faster.md)\n- [Cost](cost/README.md)\n- [Descent](descent/README.md)\n",
-        ] {
-            assert!(chapters_are_in_order(wrong, &stages()).is_some(), "{wrong}");
-        }
-        let pages = files(&[("book/src/cost/bowl.md", ""), ("book/src/lost.md", "")]);
-        let lost = every_page_is_a_chapter(good, &pages);
-        assert_eq!(lost.len(), 1);
-        assert!(lost[0].ends_with("book/src/lost.md"), "{lost:?}");
+    fn a_page_that_is_no_chapter_is_found() {
+        let pages = [
+            ("book/src/SUMMARY.md", "# Summary\n[Preface](preface.md)\n- [Cost](cost/README.md)\n"),
+            ("book/src/cost/README.md", ""),
+            ("book/src/README.md", ""),
+        ];
+        let lost = told(every_page_is_a_chapter, &[], &pages);
+        assert!(lost.len() == 1 && lost[0].ends_with("book/src/README.md"), "{lost:?}");
     }
 
     #[test]
     fn a_symbol_that_the_notation_does_not_have_is_found() {
         let notation = "The letter $q$.\n\n| symbol | meaning |\n|---|---|\n| $\\hat y_i$ | a |\n| $w$, $\\alpha$ | b |\n";
-        let pages = |page: &str| {
-            files(&[("book/src/notation.md", notation), ("book/src/cost/README.md", page)])
-        };
-        let told = |page: &str| {
-            let broken = symbols_are_explained(&pages(page));
+        let broken = |page: &str| {
+            let pages = [("book/src/notation.md", notation), ("book/src/cost/README.md", page)];
+            let broken = told(symbols_are_explained, &[], &pages);
             broken.into_iter().filter(|line| line.contains("cost")).collect::<Vec<_>>()
         };
         let fine = "$\\hat{y}_i \\dots \\log w + \\frac{\\alpha}{2}$ and $\\text{a word} \\le \\mathrm{out}$";
-        assert_eq!(told(fine), Vec::<String>::new());
+        assert_eq!(broken(fine), [""; 0]);
         for (page, symbol) in [
             ("$q$", "q"),
-            ("$y$", "y"),
+            ("$y$ and $y$", "y"),
             ("$\\beta$", "\\beta"),
             ("a\n\n$$\n\\hat w\n$$\n", "\\hat w"),
+            ("<summary>Is $q$ small?</summary>", "q"),
         ] {
-            let broken = told(page);
-            assert_eq!(broken.len(), 1, "{page}");
-            assert!(broken[0].contains(&format!(": {symbol} in")), "{broken:?}");
+            let told = broken(page);
+            assert!(told.len() == 1 && told[0].contains(&format!(": {symbol} in")), "{told:?}");
         }
-        assert_eq!(told("<summary>Is $q$ small?</summary>").len(), 1);
     }
 
     #[test]
     fn an_exercise_without_a_tested_solution_is_found() {
-        let include = |anchor: &str| {
-            format!(
-                "```rust\n{{{{#include ../../../crates/exercises/solutions/cost.rs:{anchor}}}}}\n```\n"
-            )
-        };
         let chapter =
             "# Cost\n\n## Exercises\n\n### Try `slope`\n\n## What this hands on\n\n### Not one\n";
-        let broken = |chapter: &str, solutions: &str, stubs: &str, tests: &str| {
-            let pages = files(&[
-                ("book/src/cost/README.md", chapter),
-                ("book/src/solutions/cost.md", solutions),
-            ]);
-            let sources = files(&[
-                ("crates/exercises/src/cost.rs", stubs),
-                ("crates/exercises/tests/exercises/cost.rs", tests),
-            ]);
-            exercises_are_solved(&pages, &sources, &stages()[..1]).join("\n")
-        };
-        let solution = format!("# Solutions\n\n## Try `slope`\n\n{}", include("slope"));
+        let solution = "# Solutions\n\n## Try `slope`\n\n{{#include ../../../crates/exercises/solutions/cost.rs:slope}}\n";
+        let other = format!("{solution}\n## Other\n\nThus.\n");
         let stub = "/// **Try slope.** Measure it.";
-        assert_eq!(broken(chapter, &solution, stub, "#[test]"), "");
-        for (found, told) in [
-            (broken("# Cost\n", "", "", ""), "there are no exercises"),
-            (broken(chapter, "", stub, "#[test]"), "no solution \"Try slope\""),
-            (broken(chapter, "## Try slope\n\nThus.\n", stub, "#[test]"), "shows nothing of"),
-            (
-                broken(chapter, &format!("{solution}\n## Other\n"), stub, "#[test]"),
-                "no exercise \"Other\"",
-            ),
-            (broken(chapter, &solution, stub, ""), "0 tests for 1 exercises"),
-            (broken(chapter, &solution, "", "#[test]"), "no stub names \"Try slope\""),
+        let no_solution =
+            "no solution \"Try slope\" shows a part of crates/exercises/solutions/cost.rs";
+        for (chapter, solutions, stub, tests, expected) in [
+            (chapter, solution, stub, "#[test]", ""),
+            ("# Cost\n", "", "", "", "0 tests for 0 exercises"),
+            (chapter, "# Solutions\n", stub, "#[test]", no_solution),
+            (chapter, "# Solutions\n\n## Try slope\n\nThus.\n", stub, "#[test]", no_solution),
+            (chapter, &other, stub, "#[test]", "no exercise \"Other\""),
+            (chapter, solution, stub, "", "0 tests for 1 exercises"),
+            (chapter, solution, "", "#[test]", "no stub names \"Try slope\""),
         ] {
-            assert!(found.contains(told), "{told}: {found}");
+            let pages =
+                [("book/src/cost/README.md", chapter), ("book/src/solutions/cost.md", solutions)];
+            let sources = [
+                ("crates/exercises/src/cost.rs", stub),
+                ("crates/exercises/tests/exercises/cost.rs", tests),
+            ];
+            let broken = told(exercises_are_solved, &sources, &pages);
+            let broken: Vec<_> = broken.iter().filter(|line| line.contains("cost")).collect();
+            assert_eq!(broken.len(), usize::from(!expected.is_empty()), "{broken:?}");
+            assert!(broken.iter().all(|line| line.contains(expected)), "{expected}: {broken:?}");
         }
     }
 
     #[test]
-    fn filler_and_exclamation_marks_are_found() {
-        let page = |page: &str| style_is_kept(&files(&[("book/src/a.md", page)])).len();
-        for wrong in
-            ["It is simply so.", "Just so.", "Look!", "<summary>Obviously</summary>", "# Now!"]
-        {
-            assert_eq!(page(wrong), 1, "{wrong}");
-        }
-        for fine in [
-            "We adjust `a != b`.",
-            "```text\nJust!\n```\n",
-            "<!-- just -->",
-            "$n!$",
-            "![Words](a.svg)",
+    fn filler_exclamation_marks_and_pictures_without_words_are_found() {
+        for (page, count) in [
+            ("It is simply so.", 1),
+            ("Just so.", 1),
+            ("Look!", 1),
+            ("<summary>Obviously</summary>", 1),
+            ("# Now!", 1),
+            ("![](a.svg)", 1),
+            ("We adjust `a != b`.", 0),
+            ("```text\nJust!\n```\n", 0),
+            ("<!-- just -->", 0),
+            ("$n!$", 0),
+            ("![Words](a.svg)", 0),
         ] {
-            assert_eq!(page(fine), 0, "{fine}");
+            assert_eq!(told(style_is_kept, &[], &[("book/src/a.md", page)]).len(), count, "{page}");
         }
     }
 }

@@ -2,96 +2,66 @@
 //! the file, what is wrong.
 
 use std::fs;
+use std::ops::Range;
 use std::path::Path;
 
-use super::{code, guides, html, predict, prose};
-use crate::rules::{files_below, relative};
+use super::code::{self, Anchors, Include};
+use super::{guides, predict, prose};
+use crate::files::{Files, texts};
 
-/// A file by its path from the repository's root, with its text.
-pub type Files = Vec<(String, String)>;
+const RULES: [fn(&Book) -> Vec<String>; 12] = [
+    code::rust_is_included,
+    code::anchors_are_in_pairs,
+    code::includes_exist,
+    code::anchors_are_used,
+    code::libraries_are_shown_once,
+    code::quotes_have_their_source,
+    prose::every_page_is_a_chapter,
+    prose::symbols_are_explained,
+    prose::exercises_are_solved,
+    prose::style_is_kept,
+    predict::predictions_wait,
+    guides::pages_keep_to_the_guides,
+];
 
 /// A line for every rule that the pages or the sources break.
 pub fn broken_in_pages(repository: &Path) -> anyhow::Result<Vec<String>> {
-    let Read { sources, summary, pages, stages } = Read::all(repository)?;
-    let mut broken = Vec::new();
-    let includes = code::includes(&pages);
-    let (anchors, misplaced) = code::anchors(&sources);
-    broken.extend(code::rust_is_included(&pages));
-    broken.extend(misplaced);
-    broken.extend(code::includes_exist(&includes, &anchors, repository));
-    broken.extend(code::anchors_are_used(&includes, &anchors));
-    broken.extend(code::libraries_are_shown_once(&includes, &anchors, &sources));
-    broken.extend(code::quotes_have_their_source(&includes));
-    broken.extend(prose::chapters_are_in_order(&summary, &stages));
-    broken.extend(prose::every_page_is_a_chapter(&summary, &pages));
-    broken.extend(prose::symbols_are_explained(&pages));
-    broken.extend(prose::exercises_are_solved(&pages, &sources, &stages));
-    broken.extend(prose::style_is_kept(&pages));
-    broken.extend(predict::predictions_wait(&pages));
-    let sizes = guides::sizes(&summary, &pages, &stages, &anchors, &sources);
-    broken.extend(guides::pages_keep_to_the_guides(&sizes));
-    Ok(broken)
-}
-
-/// How much each page of the stages asks of its reader.
-pub fn table_of_pages(repository: &Path) -> anyhow::Result<guides::Table> {
-    let Read { sources, summary, pages, stages } = Read::all(repository)?;
-    let (anchors, _) = code::anchors(&sources);
-    Ok(guides::Table(guides::sizes(&summary, &pages, &stages, &anchors, &sources)))
+    let book = Book::read(repository)?;
+    Ok(RULES.iter().flat_map(|rule| rule(&book)).collect())
 }
 
 /// What the rules look at.
-struct Read {
-    sources: Files,
-    summary: String,
-    pages: Files,
-    stages: Vec<String>,
+pub struct Book {
+    /// Whatever a page can include, by its path from the repository's root.
+    pub sources: Files,
+    pub pages: Files,
+    pub summary: String,
+    pub anchors: Anchors,
+    pub includes: Vec<Include>,
 }
 
-impl Read {
-    fn all(repository: &Path) -> anyhow::Result<Self> {
-        let mut sources = read(repository, "crates", "rs")?;
-        let manifest = "Cargo.toml";
-        sources.push((manifest.to_owned(), fs::read_to_string(repository.join(manifest))?));
-        let mut pages = read(repository, "book/src", "md")?;
-        let summary = pages.iter().position(|(path, _)| path == "book/src/SUMMARY.md");
-        let summary = summary.map(|index| pages.swap_remove(index).1).unwrap_or_default();
-        pages.sort();
-        Ok(Self { sources, summary, pages, stages: stages(repository)? })
+impl Book {
+    pub fn read(repository: &Path) -> anyhow::Result<Self> {
+        let mut sources = texts(repository, "crates", "rs")?;
+        sources.extend(texts(repository, "book/src/measured", "txt")?);
+        let manifest = fs::read_to_string(repository.join("Cargo.toml"))?;
+        sources.insert("Cargo.toml".to_owned(), manifest);
+        Ok(Self::new(sources, texts(repository, "book/src", "md")?))
     }
-}
 
-/// A line for every rule that the built book in this folder breaks.
-pub fn broken_in_html(folder: &Path) -> anyhow::Result<Vec<String>> {
-    let pages = html::pages(folder)?;
-    let mut broken = Vec::new();
-    for (path, page) in &pages {
-        broken.extend(html::nothing_is_left_raw(path, page));
-        broken.extend(html::pictures_have_words(path, page));
-        broken.extend(html::links_lead_somewhere(path, page, &pages, folder));
-        broken.extend(html::nothing_is_fetched(path, page, folder));
+    pub fn new(sources: Files, mut pages: Files) -> Self {
+        let summary = pages.remove("book/src/SUMMARY.md").unwrap_or_default();
+        let (anchors, includes) = (code::anchors(&sources).0, code::includes(&pages));
+        Self { sources, pages, summary, anchors, includes }
     }
-    for (path, style) in read(folder, ".", "css")? {
-        broken.extend(html::styles_fetch_nothing(&path, &style, folder));
-    }
-    Ok(broken)
-}
 
-fn read(root: &Path, folder: &str, extension: &str) -> anyhow::Result<Files> {
-    let files = files_below(&root.join(folder))?.into_iter();
-    let files = files.filter(|path| path.extension().is_some_and(|found| found == extension));
-    files.map(|path| Ok((relative(root, &path), fs::read_to_string(&path)?))).collect()
-}
-
-/// The stages by the folders of their crates, in the order of the numbers.
-fn stages(repository: &Path) -> anyhow::Result<Vec<String>> {
-    let mut folders = Vec::new();
-    for entry in fs::read_dir(repository.join("crates"))? {
-        let name = entry?.file_name().to_string_lossy().into_owned();
-        folders.extend(name.starts_with(|c: char| c.is_ascii_digit()).then_some(name));
+    /// The lines of a source that an include takes, counted from 0.
+    pub fn lines(&self, file: &str, anchor: Option<&str>) -> Option<Range<usize>> {
+        match anchor {
+            Some(name) => self.anchors.get(&(file.to_owned(), name.to_owned())).cloned(),
+            None => self.sources.get(file).map(|text| 0..text.lines().count()),
+        }
     }
-    folders.sort();
-    Ok(folders)
 }
 
 /// The path of a file that a page names from its own folder; none if it is outside.
@@ -115,4 +85,13 @@ pub fn beside(page: &str, file: &str) -> Option<String> {
 /// The number of the line in which a place stands.
 pub fn line_of(text: &str, place: usize) -> usize {
     text[..place].matches('\n').count() + 1
+}
+
+/// What a rule says of a book with these sources and pages.
+#[cfg(test)]
+pub fn told<T>(rule: fn(&Book) -> T, sources: &[(&str, &str)], pages: &[(&str, &str)]) -> T {
+    let files = |files: &[(&str, &str)]| -> Files {
+        files.iter().map(|(path, text)| (path.to_string(), text.to_string())).collect()
+    };
+    rule(&Book::new(files(sources), files(pages)))
 }
