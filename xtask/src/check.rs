@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
 
-use anyhow::{Context, bail, ensure};
+use anyhow::{Context, ensure};
 
 use crate::command::{cargo, run, told};
 use crate::{book, figures, live, rules};
@@ -28,10 +28,8 @@ pub struct Options {
 /// Runs the checks on the repository and stops at the first that fails.
 pub fn check(repository: &Path, options: &Options) -> anyhow::Result<()> {
     let mut steps = Steps { repository, took: Vec::new() };
-    let outcome = match options.quick {
-        true => quick(&mut steps),
-        false => whole(&mut steps, options.outside),
-    };
+    let outcome =
+        if options.quick { quick(&mut steps) } else { whole(&mut steps, options.outside) };
     steps.tell();
     outcome?;
     println!("every check passed");
@@ -41,7 +39,7 @@ pub fn check(repository: &Path, options: &Options) -> anyhow::Result<()> {
 fn whole(steps: &mut Steps, outside: bool) -> anyhow::Result<()> {
     let repository = steps.repository;
     first(steps)?;
-    steps.run("the book builds, and keeps its rules", || none_broken(book::broken(repository)?))?;
+    steps.rules("the book builds, and keeps its rules", book::broken)?;
     lints(steps)?;
     // A library alone, without what its binary needs, is what a page or another crate would build.
     let alone = ["check", "--package", "mnist", "--lib", "--no-default-features", "--locked"];
@@ -58,16 +56,12 @@ fn whole(steps: &mut Steps, outside: bool) -> anyhow::Result<()> {
     }
     let tests = ["test", "--workspace", "--features", "exercises/solutions", "--locked"];
     steps.cargo("tests", &tests)?;
-    steps.run("the live figures are those of the sources", || {
-        none_broken(live::outdated(repository)?)
-    })?;
+    steps.rules("the live figures are those of the sources", live::outdated)?;
     steps.run("the live figures compute and answer", || live::try_out(repository))?;
     steps.run("unsolved exercises fail", || unsolved_exercises_fail(repository))?;
     let doc = ["doc", "--workspace", "--no-deps", "--document-private-items", "--locked"];
     steps.cargo("documentation", &doc)?;
-    steps.run("the book shows what the programs do now", || {
-        none_broken(figures::outdated(repository)?)
-    })
+    steps.rules("the book shows what the programs do now", figures::outdated)
 }
 
 fn quick(steps: &mut Steps) -> anyhow::Result<()> {
@@ -85,10 +79,9 @@ fn quick(steps: &mut Steps) -> anyhow::Result<()> {
 
 /// What needs no build.
 fn first(steps: &mut Steps) -> anyhow::Result<()> {
-    let repository = steps.repository;
     steps.cargo("format", &["fmt", "--all", "--check"])?;
-    steps.run("rules of ARCHITECTURE.md", || none_broken(rules::broken(repository)?))?;
-    steps.run("rules of the pages", || none_broken(book::broken_in_pages(repository)?))
+    steps.rules("rules of ARCHITECTURE.md", rules::broken)?;
+    steps.rules("rules of the pages", book::broken_in_pages)
 }
 
 fn lints(steps: &mut Steps) -> anyhow::Result<()> {
@@ -119,7 +112,8 @@ fn git(repository: &Path, arguments: &[&str]) -> anyhow::Result<String> {
     told(Command::new("git").args(arguments).current_dir(repository))
 }
 
-/// A test of an exercise that passes with nothing in the stub would tell a reader nothing.
+/// A test of an exercise that passes with nothing in the stub would tell a reader nothing. The book shows what a reader
+/// sees before the first is solved.
 fn unsolved_exercises_fail(repository: &Path) -> anyhow::Result<()> {
     let test = ["test", "--workspace", "--test", "exercises", "--locked"];
     let output = cargo(repository, &test).output().context("cargo did not start")?;
@@ -128,24 +122,11 @@ fn unsolved_exercises_fail(repository: &Path) -> anyhow::Result<()> {
     ensure!(passed.is_empty(), "these tests pass though nothing is solved:\n{}", passed.join("\n"));
     let errors = String::from_utf8_lossy(&output.stderr);
     ensure!(told.contains(" 0 passed; "), "the exercises did not run:\n{told}{errors}");
-    first_exercise_fails_as_shown(repository, &told)?;
-    Ok(())
-}
-
-/// The book shows what a reader sees before the first exercise is solved.
-fn first_exercise_fails_as_shown(repository: &Path, told: &str) -> anyhow::Result<()> {
     let file = "book/src/measured/first-exercise.txt";
     let shown = fs::read_to_string(repository.join(file))?;
     let said = ["test cost::an_error", "not yet implemented:"];
     for line in shown.lines().filter(|line| said.iter().any(|start| line.starts_with(start))) {
         ensure!(told.contains(line), "{file} shows what the test no longer says: {line}");
-    }
-    Ok(())
-}
-
-fn none_broken(broken: Vec<String>) -> anyhow::Result<()> {
-    if !broken.is_empty() {
-        bail!("rules are broken in {} places:\n  {}", broken.len(), broken.join("\n  "));
     }
     Ok(())
 }
@@ -163,6 +144,20 @@ impl Steps<'_> {
         let outcome = step().with_context(|| format!("{name}: failed"));
         self.took.push((name.to_owned(), started.elapsed().as_secs_f64()));
         outcome
+    }
+
+    /// A step that finds the places where a rule is broken.
+    fn rules(
+        &mut self,
+        name: &str,
+        find: fn(&Path) -> anyhow::Result<Vec<String>>,
+    ) -> anyhow::Result<()> {
+        let repository = self.repository;
+        self.run(name, || {
+            let broken = find(repository)?;
+            ensure!(broken.is_empty(), "{} places:\n  {}", broken.len(), broken.join("\n  "));
+            Ok(())
+        })
     }
 
     fn cargo(&mut self, name: &str, arguments: &[&str]) -> anyhow::Result<()> {

@@ -5,7 +5,7 @@ use std::fs::{self, File};
 use std::io::{Read, Write};
 use std::path::Path;
 
-use anyhow::{Context, ensure};
+use anyhow::Context;
 use base64::{Engine, engine::general_purpose::STANDARD};
 use flate2::Compression;
 use flate2::read::GzDecoder;
@@ -33,12 +33,13 @@ pub fn write_images(repository: &Path, folder: &Path) -> anyhow::Result<()> {
         return Ok(());
     }
     fs::create_dir_all(folder)?;
+    let data = repository.join("data/mnist");
     // The test images are written last: when they are there, all are.
     for (split, name) in [("train", "images-"), ("t10k", "test")] {
-        let pixels = unpacked(repository, &format!("{split}-images-idx3-ubyte.gz"), 16)?;
-        let labels = unpacked(repository, &format!("{split}-labels-idx1-ubyte.gz"), 8)?;
-        ensure!(pixels.len() == PIXELS * labels.len(), "{split}: images without labels");
-        let pieces = labels.chunks(PIECE).zip(pixels.chunks(PIECE * PIXELS));
+        let pixels = unpacked(&data.join(format!("{split}-images-idx3-ubyte.gz")))?;
+        let labels = unpacked(&data.join(format!("{split}-labels-idx1-ubyte.gz")))?;
+        // Each file begins with a header.
+        let pieces = labels[8..].chunks(PIECE).zip(pixels[16..].chunks(PIECE * PIXELS));
         for (number, (labels, pixels)) in pieces.enumerate() {
             let number = if split == "train" { (number + 1).to_string() } else { String::new() };
             write(folder, &format!("{name}{number}"), &[labels, pixels].concat())?;
@@ -47,12 +48,10 @@ pub fn write_images(repository: &Path, folder: &Path) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// A file of the data set without its header.
-fn unpacked(repository: &Path, name: &str, header: usize) -> anyhow::Result<Vec<u8>> {
-    let path = repository.join("data/mnist").join(name);
-    let file = File::open(&path).with_context(|| format!("{} is missing", path.display()))?;
+/// What is packed in a file.
+pub fn unpacked(path: &Path) -> anyhow::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    GzDecoder::new(file).read_to_end(&mut bytes).with_context(|| path.display().to_string())?;
-    ensure!(bytes.len() > header, "{} is empty", path.display());
-    Ok(bytes.split_off(header))
+    let unpacked = File::open(path).and_then(|file| GzDecoder::new(file).read_to_end(&mut bytes));
+    unpacked.with_context(|| format!("{} cannot be read", path.display()))?;
+    Ok(bytes)
 }

@@ -1,18 +1,18 @@
 //! The live figures: `cargo xtask live` compiles `crates/live` for the pages of the book, and the check asks whether
 //! what is committed was made from the sources as they are, runs it, and tries the pages in a browser.
 
-use std::env;
-use std::fs;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::{env, fs};
 
 use anyhow::{Context, ensure};
 use sha2::{Digest, Sha256};
 
 use crate::command::{cargo, run, told};
 use crate::data;
-use crate::files::{files_below, relative};
-use crate::rules::features;
+use crate::files::{files_below, texts};
+use crate::rules::{features, library};
 
 const TARGET: &str = "wasm32-unknown-unknown";
 /// What a page loads, its types, and what it was made from.
@@ -22,8 +22,6 @@ const STAMP: &str = "book/src/live/stamp.txt";
 const FLAGS: [&str; 3] =
     ["--cfg", "getrandom_backend=\"unsupported\"", "-Ctarget-feature=+simd128"];
 const BUILD: [&str; 7] = ["build", "--locked", "--profile", "live", "--package", "live", "--lib"];
-/// The packages whose libraries are in it.
-const PACKAGES: &str = "live";
 /// The scripts that are made, and the feature of `live` that is in each. A page loads one of them.
 const SCRIPTS: [(&str, &str); 2] = [("crates", "stages"), ("mnist", "mnist")];
 
@@ -112,21 +110,13 @@ fn compile(repository: &Path, target_folder: &Path, feature: &str) -> anyhow::Re
 
 /// A line for what is committed and was made from other sources than these.
 pub fn outdated(repository: &Path) -> anyhow::Result<Vec<String>> {
-    let (stamp, committed) = (stamp(repository)?, fs::read_to_string(repository.join(STAMP)));
-    let committed =
-        committed.with_context(|| format!("{STAMP} is missing; cargo xtask live makes it"))?;
-    let (now, then): (Vec<_>, Vec<_>) = (stamp.lines().collect(), committed.lines().collect());
-    let differ = now
-        .iter()
-        .filter(|line| !then.contains(line))
-        .chain(then.iter().filter(|line| !now.contains(line)));
-    let mut differ: Vec<_> = differ.filter_map(|line| line.split("  ").nth(1)).collect();
-    differ.sort();
-    differ.dedup();
-    Ok(differ
-        .into_iter()
-        .map(|what| format!("the live figures are made of these sources: cargo xtask live: {what}"))
-        .collect())
+    let committed = fs::read_to_string(repository.join(STAMP))
+        .with_context(|| format!("{STAMP} is missing; cargo xtask live makes it"))?;
+    let stamp = stamp(repository)?;
+    let [then, now] = [&committed, &stamp].map(|stamp| BTreeSet::from_iter(stamp.lines()));
+    let differ = then.symmetric_difference(&now).filter_map(|line| line.split("  ").nth(1));
+    let rule = "the live figures are made of these sources: cargo xtask live";
+    Ok(BTreeSet::from_iter(differ).into_iter().map(|what| format!("{rule}: {what}")).collect())
 }
 
 /// Runs what is committed beside the crates as they are built here, and the pages in a browser. Says what is left
@@ -171,36 +161,30 @@ fn is_there(program: &str) -> bool {
 
 /// A line with a hash for everything that the wasm is made from.
 fn stamp(repository: &Path) -> anyhow::Result<String> {
-    let mut lines = Vec::new();
+    let mut stamp = String::new();
     let mut add = |what: &str, text: &str| {
         let hash: String =
             Sha256::digest(text).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
-        lines.push(format!("{hash}  {what}\n"));
+        stamp += &format!("{hash}  {what}\n");
     };
-    let selection = ["--package", PACKAGES, "--target", TARGET, "--edges", "normal,build"];
-    let packages = features(repository, &selection)?;
-    // A package of ours has its folder in the line, which is another on each machine.
-    let parts = |line: &String| {
-        let (name, rest) = line.split_once(" (")?;
-        let (folder, features) = rest.split_once(')')?;
-        Path::new(folder).is_dir().then(|| (PathBuf::from(folder), format!("{name}{features}")))
-    };
-    let ours: Vec<PathBuf> = packages.iter().filter_map(parts).map(|(folder, _)| folder).collect();
-    let names = packages.iter().map(|line| parts(line).map_or(line.clone(), |(_, name)| name));
-    let names: Vec<String> = names.collect();
-    add("the libraries, by Cargo.lock and their features", &names.join("\n"));
+    // A package of ours has its folder in its line.
+    let selection = ["--package", "live", "--target", TARGET, "--edges", "normal,build"];
+    let root = repository.to_string_lossy().replace('\\', "/") + "/";
+    let packages = features(repository, &selection)?.into_iter();
+    let packages: Vec<String> =
+        packages.map(|line| line.replace('\\', "/").replace(&root, "")).collect();
+    add("the libraries, by Cargo.lock and their features", &packages.join("\n"));
     let kinds = SCRIPTS.map(|(_, feature)| feature);
     add("the flags", &[&FLAGS[..], &BUILD, &kinds].concat().join(" "));
     let workspace = fs::read_to_string(repository.join("Cargo.toml"))?;
     add("Cargo.toml, [profile.live]", workspace.split("[profile.live]").nth(1).unwrap_or_default());
-    for folder in ours {
-        for path in files_below(&folder.join("src"))? {
-            let name = relative(repository, &path);
-            if !name.ends_with("/main.rs") && !name.contains("/src/bin/") {
-                // Git may have given the lines the ends of another system.
-                add(&name, &fs::read_to_string(&path)?.replace('\r', ""));
-            }
+    for package in packages.iter().filter_map(|line| line.split_once("(crates/")) {
+        let folder = package.1.split(')').next().unwrap_or_default();
+        let sources = texts(repository, &format!("crates/{folder}/src"), "rs")?;
+        for (path, text) in sources.iter().filter(|(path, _)| library(path).is_some()) {
+            // Git may have given the lines the ends of another system.
+            add(path, &text.replace('\r', ""));
         }
     }
-    Ok(lines.concat())
+    Ok(stamp)
 }

@@ -10,7 +10,6 @@ mod data;
 mod figures;
 mod files;
 mod live;
-mod picture;
 mod recipes;
 mod rules;
 mod tolerance;

@@ -11,25 +11,20 @@ use crate::command::{self, cargo};
 
 const RECIPES: [&str; 3] = ["reference", "fast", "best"];
 const SEEDS: u32 = 5;
-const TABLE: &str = "book/src/measured/recipes.txt";
 
 /// A shorter run than the recipe's own, long enough to tell its ingredients apart.
 const ABLATION_EPOCHS: &str = "20";
 /// What is changed in the recipe `best`, and the flags that change it.
-const ABLATIONS: [(&str, &[&str]); 8] = [
-    ("nothing", &[]),
-    ("images as they are", &["--shift", "0", "--degrees", "0", "--scale", "0", "--elastic", "0"]),
-    ("images shifted, turned and scaled, not bent", &["--elastic", "0"]),
-    (
-        "images bent, not shifted, turned or scaled",
-        &["--shift", "0", "--degrees", "0", "--scale", "0"],
-    ),
-    ("a constant learning rate", &["--schedule", "constant"]),
-    ("hidden layers of 128 and 64", &["--hidden", "128,64"]),
-    ("no weight decay", &["--weight-decay", "0"]),
-    ("dropout of 0.2 as well", &["--dropout", "0.2"]),
+const ABLATIONS: [(&str, &str); 8] = [
+    ("nothing", ""),
+    ("images as they are", "--shift 0 --degrees 0 --scale 0 --elastic 0"),
+    ("images shifted, turned and scaled, not bent", "--elastic 0"),
+    ("images bent, not shifted, turned or scaled", "--shift 0 --degrees 0 --scale 0"),
+    ("a constant learning rate", "--schedule constant"),
+    ("hidden layers of 128 and 64", "--hidden 128,64"),
+    ("no weight decay", "--weight-decay 0"),
+    ("dropout of 0.2 as well", "--dropout 0.2"),
 ];
-const ABLATION_TABLE: &str = "book/src/measured/ablation.txt";
 
 /// Trains the recipes that are missing, and writes their table.
 pub fn run(repository: &Path) -> anyhow::Result<()> {
@@ -37,12 +32,15 @@ pub fn run(repository: &Path) -> anyhow::Result<()> {
         "| recipe | test accuracy, mean of {SEEDS} seeds | standard deviation | lowest | highest |\n|---|--:|--:|--:|--:|\n"
     );
     for recipe in RECIPES {
-        let accuracies = (0..SEEDS).map(|seed| test_accuracy(repository, recipe, seed));
+        let accuracies = (0..SEEDS).map(|seed| {
+            let out = format!("out/recipes/{recipe}-{seed}");
+            let flags = format!("--recipe {recipe} --seed {seed}");
+            trained(repository, &out, &flags, "test_accuracy")
+        });
         let accuracies: Vec<f64> = accuracies.collect::<anyhow::Result<_>>()?;
         table += &row(recipe, &accuracies);
     }
-    println!("\n{table}");
-    fs::write(repository.join(TABLE), table).with_context(|| format!("{TABLE} was not written"))
+    write(&table, &repository.join("book/src/measured/recipes.txt"))
 }
 
 /// Trains the recipe `best` with one ingredient changed at a time, and writes what comes out. The test set
@@ -52,34 +50,29 @@ pub fn ablation(repository: &Path) -> anyhow::Result<()> {
         "| what is changed | validation accuracy after {ABLATION_EPOCHS} epochs |\n|---|--:|\n"
     );
     for (what, flags) in ABLATIONS {
-        let out = repository.join("out/ablation").join(what.replace([' ', ',', '.'], "-"));
-        let common = ["--recipe", "best", "--epochs", ABLATION_EPOCHS];
-        let history = trained(repository, &out, &[&common, flags].concat())?;
-        let accuracy = last_percentage(&history, "val_accuracy")
-            .with_context(|| format!("{} has no validation accuracy", out.display()))?;
+        let out = format!("out/ablation/{}", what.replace([' ', ',', '.'], "-"));
+        let flags = format!("--recipe best --epochs {ABLATION_EPOCHS} {flags}");
+        let accuracy = trained(repository, &out, &flags, "val_accuracy")?;
         table += &format!("| {what} | {accuracy:.2} % |\n");
     }
+    write(&table, &repository.join("book/src/measured/ablation.txt"))
+}
+
+fn write(table: &str, path: &Path) -> anyhow::Result<()> {
     println!("\n{table}");
-    fs::write(repository.join(ABLATION_TABLE), table)
-        .with_context(|| format!("{ABLATION_TABLE} was not written"))
+    fs::write(path, table).with_context(|| format!("{} was not written", path.display()))
 }
 
-/// The accuracy in percent at the end of a run.
-fn test_accuracy(repository: &Path, recipe: &str, seed: u32) -> anyhow::Result<f64> {
-    let out = repository.join(format!("out/recipes/{recipe}-{seed}"));
-    let history = trained(repository, &out, &["--recipe", recipe, "--seed", &seed.to_string()])?;
-    last_percentage(&history, "test_accuracy")
-        .with_context(|| format!("{} has no test accuracy", out.display()))
-}
-
-/// The history of a run, which is trained if it is not there.
-fn trained(repository: &Path, out: &Path, flags: &[&str]) -> anyhow::Result<String> {
-    if !out.join("model.safetensors").exists() {
-        println!("training {}", flags.join(" "));
-        let train = ["run", "--release", "--locked", "--package", "mnist", "--", "train"];
-        command::run(cargo(repository, &train).args(flags).arg("--out").arg(out))?;
+/// A column's number at the end of a run, in percent. The run is made if it is not there.
+fn trained(repository: &Path, out: &str, flags: &str, column: &str) -> anyhow::Result<f64> {
+    let folder = repository.join(out);
+    if !folder.join("model.safetensors").exists() {
+        println!("training {flags}");
+        let train = ["run", "--release", "--locked", "--package", "mnist", "--", "train", "--out"];
+        command::run(cargo(repository, &train).arg(&folder).args(flags.split_whitespace()))?;
     }
-    Ok(fs::read_to_string(out.join("history.csv"))?)
+    let history = fs::read_to_string(folder.join("history.csv"))?;
+    last_percentage(&history, column).with_context(|| format!("{out} has no {column}"))
 }
 
 /// A column's number in the last row, in percent.

@@ -8,10 +8,12 @@
 //! - Seconds, mebibytes and the number of threads are the machine's own, and are not compared.
 //! - Pictures have the same size, and at most one pixel in a hundred is visibly another.
 
+use std::io::Cursor;
+
 use anyhow::Context;
+use png::{ColorType, Decoder, Transformations};
 
 use crate::book::output::numbers;
-use crate::picture::Picture;
 
 const RELATIVE: f64 = 1e-3;
 const ROUND_OFF: f64 = 1e-6;
@@ -29,8 +31,21 @@ const MACHINES_UNITS: [&str; 3] = ["s", "ms", "MiB"];
 const COLOR: u8 = 32;
 const PIXELS: f64 = 0.01;
 
+/// How two files of the same name differ: a PNG by its pixels, everything else as text.
+pub fn difference(name: &str, expected: &[u8], found: &[u8]) -> anyhow::Result<Option<String>> {
+    if name.ends_with(".png") {
+        let read = |bytes: &[u8]| picture(bytes).with_context(|| name.to_owned());
+        return Ok(pixel_difference(&read(expected)?, &read(found)?));
+    }
+    let [expected, found] = [expected, found].map(String::from_utf8_lossy);
+    // A comma in a path of an SVG stands between coordinates, not between thousands.
+    let text =
+        |text: &str| if name.ends_with(".svg") { text.replace(',', " , ") } else { text.into() };
+    Ok(text_difference(&text(&expected), &text(&found)))
+}
+
 /// The first place where two texts differ.
-pub fn difference(expected: &str, found: &str) -> Option<String> {
+fn text_difference(expected: &str, found: &str) -> Option<String> {
     let (expected_lines, found_lines) = (expected.lines().count(), found.lines().count());
     let mut lines = expected.lines().zip(found.lines()).enumerate();
     let differs = lines.find(|(_, (expected, found))| !lines_agree(expected, found));
@@ -120,37 +135,32 @@ fn last_digit(number: &str) -> f64 {
     10_f64.powi(exponent.parse::<i32>().unwrap_or(0) - decimals)
 }
 
-/// How two pictures of the same name differ: an SVG as text, a PNG by its pixels.
-pub fn picture_difference(
-    name: &str,
-    expected: &[u8],
-    found: &[u8],
-) -> anyhow::Result<Option<String>> {
-    if name.ends_with(".svg") {
-        // A comma in a path stands between coordinates, not between thousands.
-        let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).replace(',', " , ");
-        return Ok(difference(&text(expected), &text(found)));
-    }
-    let read = |bytes: &[u8]| Picture::read(bytes).with_context(|| name.to_owned());
-    Ok(pixel_difference(&read(expected)?, &read(found)?))
+/// Width, height and channels of a PNG, and its pixels.
+type Picture = ((u32, u32, ColorType), Vec<u8>);
+
+fn picture(png: &[u8]) -> anyhow::Result<Picture> {
+    let mut decoder = Decoder::new(Cursor::new(png));
+    decoder.set_transformations(Transformations::EXPAND);
+    let mut reader = decoder.read_info()?;
+    let mut bytes = vec![0; reader.output_buffer_size().context("it is too large")?];
+    let read = reader.next_frame(&mut bytes)?;
+    Ok(((read.width, read.height, read.color_type), bytes))
 }
 
 fn pixel_difference(expected: &Picture, found: &Picture) -> Option<String> {
-    let form = |picture: &Picture| (picture.size, picture.color);
-    if form(expected) != form(found) {
-        let (expected, found) = (form(expected), form(found));
-        return Some(format!("its size was {expected:?} and is now {found:?}"));
+    let ((form, expected), (found_form, found)) = (expected, found);
+    if form != found_form {
+        return Some(format!("its size was {form:?} and is now {found_form:?}"));
     }
-    let pixels = expected.pixels().zip(found.pixels());
+    let channels = form.2.samples();
+    let pixels = expected.chunks(channels).zip(found.chunks(channels));
     let others = pixels.filter(|(a, b)| a.iter().zip(*b).any(|(a, b)| a.abs_diff(*b) > COLOR));
-    let part = others.count() as f64 / expected.pixels().len() as f64;
+    let part = (channels * others.count()) as f64 / expected.len() as f64;
     (part > PIXELS).then(|| format!("{:.1} % of its pixels are now others", 100.0 * part))
 }
 
 #[cfg(test)]
 mod tests {
-    use png::ColorType;
-
     use super::*;
 
     #[test]
@@ -168,8 +178,8 @@ mod tests {
             ("epoch 1/5  0.51 s", "epoch 1/5  11.20 s"),
             ("threads 2, 890 MiB, 3 ms", "threads  64, 2 MiB,  12 ms"),
         ] {
-            assert_eq!(difference(expected, found), None);
-            assert_eq!(difference(found, expected), None);
+            assert_eq!(text_difference(expected, found), None);
+            assert_eq!(text_difference(found, expected), None);
         }
     }
 
@@ -196,30 +206,30 @@ mod tests {
             ("out/cost/cost.svg", "out/cost/data.svg"),
             ("a\nb", "a\nb\nc"),
         ] {
-            assert!(difference(expected, found).is_some(), "{expected:?} {found:?}");
+            assert!(text_difference(expected, found).is_some(), "{expected:?} {found:?}");
         }
-        let told = difference("a\n x 1.0\n", "a\n x 2.0\n").unwrap();
+        let told = text_difference("a\n x 1.0\n", "a\n x 2.0\n").unwrap();
         assert_eq!(told, "line 2: \"x 1.0\" is now \"x 2.0\"");
     }
 
     #[test]
     fn pictures_may_differ_in_a_few_pixels_and_no_more() {
-        let white = |height| Picture {
-            size: (20, height),
-            color: ColorType::Rgb,
-            bytes: vec![255; 3 * 20 * height as usize],
+        let white = |height: u32| -> Picture {
+            ((20, height, ColorType::Rgb), vec![255; 3 * 20 * height as usize])
         };
         let mut found = white(20);
-        found.bytes[..3 * 4].fill(0);
+        found.1[..3 * 4].fill(0);
         assert_eq!(pixel_difference(&white(20), &found), None);
-        found.bytes[..3 * 5].fill(0);
+        found.1[..3 * 5].fill(0);
         assert!(pixel_difference(&white(20), &found).unwrap().contains("1.2 %"));
         assert!(pixel_difference(&white(20), &white(21)).unwrap().contains("21"));
-        let svg = |x: &str| format!("<path d=\"{x},345 20,30\"/>\n8\n").into_bytes();
-        assert_eq!(picture_difference("a.svg", &svg("10"), &svg("11")).unwrap(), None);
-        assert!(picture_difference("a.svg", &svg("10"), &svg("19")).unwrap().is_some());
-        let label = |x: &str| format!("<text x=\"20\">\n{x}\n</text>\n").into_bytes();
-        assert_eq!(picture_difference("a.svg", &label("8"), &label("8")).unwrap(), None);
-        assert!(picture_difference("a.svg", &label("8"), &label("9")).unwrap().is_some());
+        for (expected, found, is_same) in [
+            ("<path d=\"10,345 20,30\"/>\n8\n", "<path d=\"11,345 20,30\"/>\n8\n", true),
+            ("<path d=\"10,345 20,30\"/>\n8\n", "<path d=\"19,345 20,30\"/>\n8\n", false),
+            ("<path d=\"10,345 20,30\"/>\n8\n", "<path d=\"10,345 20,30\"/>\n9\n", false),
+        ] {
+            let difference = difference("a.svg", expected.as_bytes(), found.as_bytes()).unwrap();
+            assert_eq!(difference.is_none(), is_same, "{found}");
+        }
     }
 }

@@ -263,7 +263,7 @@ fn value(printed: &str) -> anyhow::Result<f64> {
 mod tests {
     use super::*;
 
-    const TEXT: &str = "w = 1: slope -2.5\nw = 2: slope 0.5, cost 60,000\n\nthe end\n";
+    const TEXT: &str = "w = 1: slope -2.5\nw = 2: slope 0.5, cost 60,000\nstep\n  0  0.5\n 10  0.25\n\n1,000  -2e-3\nthe end\n";
 
     fn filled(page: &str) -> anyhow::Result<String> {
         let folder = tempfile::tempdir()?;
@@ -278,6 +278,14 @@ mod tests {
         let expected = "{{output slope \"w = 2\"}}\n> <div class=\"predict\" data-prediction=\"0\" data-what=\"the slope\" data-key=\"slope: the slope\" data-answer=\"−2.5\"></div>\n\n\
              <div class=\"settles\" data-predictions=\"0\">\n\n{{output slope \"w = 1\"}}\n\n</div>\n{{output slope \"the end\"}}\n";
         assert_eq!(filled(page).unwrap(), expected);
+        let asked = "{{predict \"the slope\" slope \"w = 1: slope\"}}";
+        for (page, is_later, why) in [
+            (format!("{asked}\n\n{{{{output slope}}}}"), false, "the output shows it"),
+            (format!("{{{{output slope}}}}\n\n{asked}"), true, "the output stands before it"),
+            (format!("{asked}\n\n{{{{#include generated/slope.txt}}}}"), true, "another text"),
+        ] {
+            assert_eq!(filled(&page).unwrap().contains(" data-later=\"\""), is_later, "{why}");
+        }
     }
 
     #[test]
@@ -299,17 +307,6 @@ mod tests {
     }
 
     #[test]
-    fn what_the_page_does_not_show_waits_for_a_later_one() {
-        let directive = "{{predict \"the slope\" slope \"w = 1: slope\"}}";
-        let page = format!("{{{{output slope \"w = 1\"}}}}\n\n{directive}\n");
-        assert!(filled(&page).unwrap().contains(" data-later=\"\""), "the output stands before it");
-        let page = format!("{directive}\n\n{{{{#include generated/slope.txt}}}}\n");
-        assert!(filled(&page).unwrap().contains(" data-later"), "it is another text by its name");
-        let page = format!("{directive}\n\n{{{{output slope}}}}\n");
-        assert!(!filled(&page).unwrap().contains(" data-later"), "the output shows it");
-    }
-
-    #[test]
     fn the_right_option_is_the_one_whose_condition_holds() {
         for (of, options, right) in [
             ("\"w = 1: slope\"", "\"up\" > 0 | \"down\" < 0 | \"level\" = 0", 1),
@@ -325,23 +322,16 @@ mod tests {
 
     #[test]
     fn a_curve_has_a_point_for_each_line_with_both_numbers() {
-        let directive =
-            "{{predict \"the slope\" curve slope \"w = 1\" \"the end\" 1 2 \"w\" \"slope\"}}";
-        let error = format!("{:#}", filled(directive).unwrap_err());
+        let curve = |words: &str| {
+            let page = format!("{{{{predict \"it\" curve slope {words} 1 2 \"w\" \"slope\"}}}}");
+            filled(&format!("{page}\n\n{{{{output slope}}}}\n"))
+        };
+        let error = format!("{:#}", curve("\"w = 1\" \"step\"").unwrap_err());
         assert!(error.contains("2 lines with both numbers"), "{error}");
-        let folder = tempfile::tempdir().unwrap();
-        std::fs::create_dir(folder.path().join("generated")).unwrap();
-        let text = "step  loss\n  0  0.5\n 10  0.25\n\n1,000  -2e-3\nthe end\n";
-        std::fs::write(folder.path().join("generated/loss.txt"), text).unwrap();
-        let page = "{{predict \"it\" curve loss \"step\" \"the end\" 1 2 \"step\" \"loss\"}}\n\n{{output loss}}\n";
-        let html = fill_in(page, folder.path()).unwrap();
-        assert!(
-            html.contains(
-                "data-curve=\"0 10 1000|0.5 0.25 -2e-3\" data-across=\"step\" data-upward=\"loss\""
-            ),
-            "{html}"
-        );
-        assert!(html.contains("class=\"settles\"") && !html.contains("data-later"), "{html}");
+        let html = curve("\"step\" \"the end\"").unwrap();
+        let points =
+            "data-curve=\"0 10 1000|0.5 0.25 -2e-3\" data-across=\"w\" data-upward=\"slope\"";
+        assert!(html.contains(points) && html.contains("class=\"settles\""), "{html}");
     }
 
     #[test]

@@ -58,7 +58,7 @@ fn prepare(chapter: &mut Chapter, source: &Path) -> anyhow::Result<()> {
     let filled = predict::fill_in(&chapter.content, source);
     let filled = filled.and_then(|content| output::fill_in(&content, source));
     let filled = filled.and_then(|content| code::fill_in(&content, &path, &repository));
-    let filled = filled.and_then(|content| nothing_is_left(content));
+    let filled = filled.and_then(nothing_is_left);
     let set = filled.and_then(|content| formulas::set(&content)).context(path)?;
     chapter.content = readme_is_index(&set);
     Ok(())

@@ -9,8 +9,12 @@ use std::time::Instant;
 use anyhow::{Context, ensure};
 use wait4::Wait4;
 
-use super::median;
 use crate::command::{cargo, run};
+use crate::data::unpacked;
+
+/// The training images where networks take long: enough for a dozen of the largest batches.
+pub const SMALL: usize = 12_800;
+const SMALL_TEST: usize = 100;
 
 /// What one run of a program took.
 #[derive(Clone, Copy)]
@@ -21,7 +25,26 @@ pub struct Measured {
     pub peak_mib: f64,
 }
 
-/// The programs, built.
+/// What several programs took that ran in turn, by round.
+pub struct Rounds(Vec<Vec<Measured>>);
+
+impl Rounds {
+    /// The median over all rounds of something that is taken from each.
+    pub fn median(&self, number: impl Fn(&[Measured]) -> f64) -> f64 {
+        median(self.0.iter().map(|round| number(round)).collect())
+    }
+}
+
+fn median(mut numbers: Vec<f64>) -> f64 {
+    numbers.sort_by(f64::total_cmp);
+    let middle = numbers.len() / 2;
+    match numbers.len() % 2 {
+        0 => (numbers[middle - 1] + numbers[middle]) / 2.0,
+        _ => numbers[middle],
+    }
+}
+
+/// The programs, built, and what they train on.
 pub struct Programs {
     pub downhill: String,
     pub floor: String,
@@ -29,24 +52,37 @@ pub struct Programs {
     pub threads: String,
     pub burn: String,
     pub candle: String,
+    pub data: String,
+    pub small_data: String,
     python: String,
     script: String,
+    out: String,
+    runs: u16,
 }
 
 impl Programs {
-    pub fn build(repository: &Path, python: &Path) -> anyhow::Result<Self> {
-        let build = |arguments: &[&str]| {
-            run(cargo(repository, &["build", "--release", "--locked"]).args(arguments))
-        };
+    /// Builds them. They write into the folder.
+    pub fn build(
+        repository: &Path,
+        python: &Path,
+        folder: &Path,
+        runs: u16,
+    ) -> anyhow::Result<Self> {
         let target = repository.join("target/compare");
-        let target_dir = target.to_str().context("the project's path is not UTF-8")?;
-        build(&["--target-dir", target_dir, "--package", "mnist", "--bin", "mnist"])?;
-        build(&["--target-dir", target_dir, "--package", "linalg", "--examples"])?;
-        for other in ["tools/burn/Cargo.toml", "tools/candle/Cargo.toml"] {
-            build(&["--target-dir", target_dir, "--manifest-path", other])?;
+        let linalg = ["--package", "linalg", "--examples"];
+        let mnist = ["--package", "mnist", "--bin", "mnist"];
+        let burn = ["--manifest-path", "tools/burn/Cargo.toml"];
+        let candle = ["--manifest-path", "tools/candle/Cargo.toml"];
+        for what in [&linalg[..], &mnist, &burn, &candle] {
+            let mut build = cargo(repository, &["build", "--release", "--locked"]);
+            run(build.arg("--target-dir").arg(&target).args(what))?;
         }
-        let built =
-            |name: &str| format!("{target_dir}/release/{name}{}", std::env::consts::EXE_SUFFIX);
+        let small_data = folder.join("data");
+        write_small_data(&repository.join("data/mnist"), &small_data)?;
+        let text = |path: &Path| path.to_string_lossy().into_owned();
+        let built = |name: &str| {
+            text(&target.join("release").join(format!("{name}{}", std::env::consts::EXE_SUFFIX)))
+        };
         Ok(Self {
             downhill: built("mnist"),
             floor: built("examples/floor"),
@@ -54,14 +90,17 @@ impl Programs {
             threads: built("examples/threads"),
             burn: built("burn-mnist"),
             candle: built("candle-mnist"),
-            python: python.to_string_lossy().into(),
-            script: repository.join("tools/compare.py").to_string_lossy().into(),
+            data: text(&repository.join("data/mnist")),
+            small_data: text(&small_data),
+            python: text(python),
+            script: text(&repository.join("tools/compare.py")),
+            out: text(&folder.join("out")),
+            runs,
         })
     }
 
-    pub fn downhill(&self, data: &str, out: &Path, more: &[&str]) -> Vec<String> {
-        let out = out.to_string_lossy();
-        let fixed = [&self.downhill, "train", "--data", data, "--out", &out];
+    pub fn downhill(&self, data: &str, more: &[&str]) -> Vec<String> {
+        let fixed = [&self.downhill, "train", "--data", data, "--out", &self.out];
         fixed.iter().chain(more).map(ToString::to_string).collect()
     }
 
@@ -70,8 +109,17 @@ impl Programs {
         fixed.iter().chain(more).map(ToString::to_string).collect()
     }
 
+    /// Runs the commands in turn, as often as was asked for.
+    pub fn rounds(&self, what: &str, commands: &[Vec<String>]) -> anyhow::Result<Rounds> {
+        let rounds = (1..=self.runs).map(|round| {
+            println!("{what}, round {round} of {}", self.runs);
+            commands.iter().map(|command| self.time(command)).collect()
+        });
+        rounds.collect::<anyhow::Result<_>>().map(Rounds)
+    }
+
     /// Runs a program to its end. Ours writes the seconds of its epochs to a file, the others print them.
-    pub fn time(&self, command: &[String]) -> anyhow::Result<Measured> {
+    fn time(&self, command: &[String]) -> anyhow::Result<Measured> {
         let started = Instant::now();
         let mut child = Command::new(&command[0])
             .args(&command[1..])
@@ -83,30 +131,39 @@ impl Programs {
         let used = child.wait4()?;
         let whole = started.elapsed().as_secs_f64();
         ensure!(used.status.success(), "{} failed", command.join(" "));
-        let is_ours = command.get(1).is_some_and(|word| word == "train");
-        let seconds = match is_ours {
-            true => seconds_in_history(Path::new(&command[5]))?,
-            false => seconds_in_json(&printed)?,
+        let seconds = match command.contains(&self.out) {
+            true => in_history(&fs::read_to_string(Path::new(&self.out).join("history.csv"))?)?,
+            false => in_json(&printed)?,
         };
-        Ok(Measured {
-            epoch: median(seconds),
-            whole,
-            peak_mib: used.rusage.maxrss as f64 / 1048576.0,
-        })
+        let peak_mib = used.rusage.maxrss as f64 / 1048576.0;
+        Ok(Measured { epoch: median(seconds), whole, peak_mib })
     }
 }
 
-/// The last column of `history.csv`.
-fn seconds_in_history(out: &Path) -> anyhow::Result<Vec<f64>> {
-    let history = fs::read_to_string(out.join("history.csv"))?;
-    let last =
-        |row: &str| -> anyhow::Result<f64> { Ok(row.rsplit(',').next().unwrap_or("").parse()?) };
+/// The seconds of the epochs, which are the last column.
+fn in_history(history: &str) -> anyhow::Result<Vec<f64>> {
+    let last = |row: &str| row.rsplit(',').next().unwrap_or("").parse().context("no seconds");
     history.lines().skip(1).map(last).collect()
 }
 
-fn seconds_in_json(printed: &str) -> anyhow::Result<Vec<f64>> {
+fn in_json(printed: &str) -> anyhow::Result<Vec<f64>> {
     let told: serde_json::Value = serde_json::from_str(printed.trim())?;
     Ok(serde_json::from_value(told["seconds"].clone())?)
+}
+
+/// The beginning of the data set, in files of the same form.
+fn write_small_data(data: &Path, folder: &Path) -> anyhow::Result<()> {
+    fs::create_dir_all(folder)?;
+    for (prefix, count) in [("train", SMALL), ("t10k", SMALL_TEST)] {
+        for (kind, header, size) in [("images-idx3", 16, 784), ("labels-idx1", 8, 1)] {
+            let name = format!("{prefix}-{kind}-ubyte");
+            let mut bytes = unpacked(&data.join(format!("{name}.gz")))?;
+            bytes.truncate(header + count * size);
+            bytes[4..8].copy_from_slice(&u32::try_from(count)?.to_be_bytes());
+            fs::write(folder.join(name), bytes)?;
+        }
+    }
+    Ok(())
 }
 
 #[cfg(test)]
@@ -114,14 +171,27 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_ratio_is_taken_within_each_round_so_that_a_slow_round_does_not_count() {
+        let measured = |epoch| Measured { epoch, whole: epoch, peak_mib: 1.0 };
+        let rounds = [1.0, 1.0, 9.0].map(|slow| vec![measured(slow * 4.0), measured(slow * 2.0)]);
+        assert_eq!(Rounds(rounds.to_vec()).median(|round| round[0].epoch / round[1].epoch), 2.0);
+        assert_eq!(median(vec![3.0, 1.0, 2.0, 10.0]), 2.5);
+    }
+
+    #[test]
     fn the_seconds_of_both_kinds_of_program_are_read() {
-        assert_eq!(
-            seconds_in_json("{\"seconds\": [1.5, 2.0], \"loss\": []}\n").unwrap(),
-            [1.5, 2.0]
-        );
-        assert!(seconds_in_json("no JSON").is_err());
+        assert_eq!(in_json("{\"seconds\": [1.5, 2.0], \"loss\": []}\n").unwrap(), [1.5, 2.0]);
+        assert!(in_json("no JSON").is_err());
+        assert_eq!(in_history("epoch,seconds\n1,0.25\n2,0.5\n").unwrap(), [0.25, 0.5]);
+    }
+
+    #[test]
+    fn the_small_data_set_is_the_beginning_of_the_whole_one() {
+        let repository = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
         let folder = tempfile::tempdir().unwrap();
-        fs::write(folder.path().join("history.csv"), "epoch,seconds\n1,0.25\n2,0.5\n").unwrap();
-        assert_eq!(seconds_in_history(folder.path()).unwrap(), [0.25, 0.5]);
+        write_small_data(&repository.join("data/mnist"), folder.path()).unwrap();
+        let labels = fs::read(folder.path().join("train-labels-idx1-ubyte")).unwrap();
+        assert_eq!(labels.len(), 8 + SMALL);
+        assert_eq!(labels[8..13], [5, 0, 4, 1, 9], "the first labels of MNIST");
     }
 }
