@@ -491,15 +491,22 @@ const downhill = (() => {
     }
 
     /**
-     * A line with the command that shows the same, where there is one. Returns what shows another.
+     * A line with the command that shows the same in a terminal, where there is one. Returns what shows another, with
+     * words before it.
      * @param {HTMLElement} box
-     * @returns {(command: string | undefined) => void}
+     * @returns {(command: string | undefined, words?: string) => void}
      */
     function commander(box) {
         const line = make(box, "p", { className: "live-command" });
-        return (command) => {
-            line.replaceChildren();
-            if (command) make(line, "code", { textContent: command });
+        return (command, words = "In a terminal:") => {
+            line.replaceChildren(command ? `${words} ` : "This page alone shows these numbers.");
+            if (!command) return;
+            const code = make(line, "code");
+            // A flag is not broken at its hyphen.
+            for (const word of command.split(" ")) {
+                if (code.childNodes.length) code.append(" ");
+                make(code, "span", { textContent: word });
+            }
         };
     }
 

@@ -52,7 +52,8 @@ mistake-rate-one: mnist/mistakes rate-one
 mistake-shifted-labels: mnist/mistakes shifted-labels
 mistake-no-zero-grad: mnist/mistakes no-zero-grad --lr 0.003
 mistake-softmax-twice: mnist/mistakes softmax-twice
-mistake-test-in-training: mnist/mistakes test-in-training";
+mistake-test-in-training: mnist/mistakes test-in-training
+beginnings: live/beginnings";
 
 /// A line of them.
 struct Run {

@@ -29,13 +29,14 @@ downhill.figure("bowl", ({ Bowl }, box) => {
         handles: [weight, point],
         grab: (width, x, y) => bowl.choose_at(width, x, y) ? point : undefined,
     }, draw);
+    downhill.hint(box, "Drag a dashed circle, or press it and use the arrow keys. Every point of the data can be dragged.");
     const row = downhill.row(box);
     const slider = downhill.slider(row, { label: "weight w", min: -1, max: 5, step: 0.05, digits: 2 }, (value) => {
         bowl.set_weight(value);
         draw();
     });
-    const names = Array.from({ length: bowl.count() }, (_, i) => `point ${i + 1}`);
-    const choice = downhill.choice(row, "arrow keys move", names, (index) => {
+    const names = Array.from({ length: bowl.count() }, (_, i) => `${i + 1}`);
+    const choice = downhill.choice(row, "the circle is around point", names, (index) => {
         bowl.choose(index);
         draw();
     });
@@ -44,13 +45,15 @@ downhill.figure("bowl", ({ Bowl }, box) => {
         draw();
     });
     const tell = downhill.teller(box);
+    const point_says = downhill.line(box);
     const command = downhill.commander(box);
 
     function draw() {
         picture();
         slider(bowl.weight());
         choice(bowl.chosen());
-        tell(`${bowl.says()}. ${bowl.says_point()}.`);
+        tell(bowl.says());
+        point_says(bowl.says_point());
         command(bowl.command());
     }
     draw();

@@ -189,6 +189,14 @@ export class Roll {
    */
   begin_guess(width: number, x: number, y: number): boolean;
   /**
+   * Sets the rate to one of them.
+   */
+  choose_rate(number: number): void;
+  /**
+   * Which of them the rate is.
+   */
+  chosen_rate(): number | undefined;
+  /**
    * The command that shows the same descent.
    */
   command(): string;
@@ -217,7 +225,7 @@ export class Roll {
    */
   guessed(): boolean;
   /**
-   * The right rate and the start of the program `descent`, before the first step.
+   * The right rate and the start of the program `descent`, after its last step.
    */
   constructor();
   /**
@@ -232,6 +240,10 @@ export class Roll {
    * The learning rate.
    */
   rate(): number;
+  /**
+   * The book's rates, in words.
+   */
+  static rates(): string[];
   /**
    * Goes back to the start. What was drawn stays.
    */
@@ -416,6 +428,11 @@ export class Spirals {
    * The fraction of right answers after a step.
    */
   accuracy(step: number): number;
+  /**
+   * What the figure begins with: the network of the program `backprop` after its first 500 steps, when it is no better
+   * than one layer.
+   */
+  static beginning(): Spirals;
   /**
    * The class of each point, 0 or 1.
    */
@@ -707,6 +724,8 @@ declare interface InitOutput {
   readonly optimizers_step: (a: number) => number;
   readonly optimizers_svg: (a: number, b: number) => [number, number];
   readonly roll_begin_guess: (a: number, b: number, c: number, d: number) => number;
+  readonly roll_choose_rate: (a: number, b: number) => void;
+  readonly roll_chosen_rate: (a: number) => number;
   readonly roll_command: (a: number) => [number, number];
   readonly roll_drag_guess: (a: number, b: number, c: number, d: number) => void;
   readonly roll_drag_start: (a: number, b: number, c: number, d: number) => void;
@@ -718,6 +737,7 @@ declare interface InitOutput {
   readonly roll_nudge_guess: (a: number, b: number, c: number) => void;
   readonly roll_nudge_start: (a: number, b: number) => void;
   readonly roll_rate: (a: number) => number;
+  readonly roll_rates: () => [number, number];
   readonly roll_restart: (a: number) => void;
   readonly roll_says: (a: number) => [number, number];
   readonly roll_says_factor: (a: number) => [number, number];
@@ -757,6 +777,7 @@ declare interface InitOutput {
   readonly smallestnetwork_step: (a: number) => number;
   readonly smallestnetwork_svg: (a: number, b: number) => [number, number];
   readonly spirals_accuracy: (a: number, b: number) => number;
+  readonly spirals_beginning: () => number;
   readonly spirals_classes: (a: number) => [number, number];
   readonly spirals_command: (a: number, b: number, c: number) => [number, number];
   readonly spirals_go_back: (a: number, b: number) => void;

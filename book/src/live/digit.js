@@ -44,7 +44,7 @@ downhill.figure("digit", ({ Images, Reader }, box) => {
     }
 
     const picture = downhill.picture(beside, {
-        alt: "What the network sees, a bar for each digit, and how strongly each hidden number answers.",
+        alt: "The picture without its paper, what the network sees, a bar for each digit, and how strongly each hidden number answers.",
         svg: (width) => answer?.svg(width) ?? "",
     }, read);
 
@@ -63,6 +63,7 @@ downhill.figure("digit", ({ Images, Reader }, box) => {
         link.click();
     });
     const moves = downhill.row(box);
+    moves.classList.add("live-many", "live-long");
     /** @type {[keyof typeof start, string, number][]} */
     const ways = [["right", "move right", 60], ["down", "move down", 60], ["turn", "turn", 180], ["thick", "thicken", 8]];
     const sliders = ways.map(([way, label, most]) => {
@@ -72,7 +73,7 @@ downhill.figure("digit", ({ Images, Reader }, box) => {
         });
     });
     const stored = remembered();
-    const choice = stored && downhill.choice(moves, "network", ["the book's", "the one you trained"], choose);
+    const choice = stored && downhill.choice(downhill.row(box), "network", ["the book's", "the one you trained"], choose);
     const tell = downhill.teller(box);
     const command = downhill.commander(box);
 
@@ -142,9 +143,9 @@ downhill.figure("digit", ({ Images, Reader }, box) => {
         shown.globalCompositeOperation = "source-over";
         shown.fillStyle = "white";
         shown.fillRect(0, 0, SIDE, SIDE);
-        shown.translate(SIDE / 2 + place.right, SIDE / 2 + place.down);
-        shown.rotate(place.turn * Math.PI / 180);
-        shown.translate(-SIDE / 2, -SIDE / 2);
+        const middle = SIDE / 2;
+        const turned = new DOMMatrix().translate(middle + place.right, middle + place.down).rotate(place.turn);
+        shown.setTransform(turned.translate(-middle, -middle));
         shown.drawImage(written, 0, 0);
         // The darker of all copies makes ink grow, the lighter one makes it shrink.
         shown.globalCompositeOperation = place.thick > 0 ? "darken" : "lighten";

@@ -26,7 +26,8 @@ export class Answer {
    */
   says(): string;
   /**
-   * What the network sees, how strongly each hidden number answers, and ten bars, in a picture of this width.
+   * The picture without its paper, what the network sees, ten bars, and how strongly each hidden number answers, in a
+   * picture of this width.
    */
   svg(width: number): string;
 }
@@ -110,7 +111,7 @@ export class Training {
    */
   batches_per_epoch(): number;
   /**
-   * The command that shows the same, if there is one: it trains on all images.
+   * The command that trains the same on all images, if there is one.
    */
   command(): string | undefined;
   /**

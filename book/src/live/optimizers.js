@@ -20,7 +20,9 @@ downhill.figure("optimizers", ({ Optimizers }, box) => {
         svg: (width) => optimizers.svg(width),
         handles: [start],
     }, draw);
+    downhill.hint(box, "Drag the start in the first chart, or press it and use the arrow keys: all four begin there.");
     const settings = downhill.row(box);
+    settings.classList.add("live-many", "live-long");
     const rates = names.map((name, number) => {
         // One of them takes steps of a size of its own.
         const range = number === 3 ? { min: 0.05, max: 2, step: 0.05, digits: 2 } : { min: 0.001, max: 0.04, step: 0.001, digits: 3 };

@@ -2,7 +2,7 @@
 "use strict";
 
 downhill.figure("roll", ({ Roll }, box) => {
-    let roll = new Roll();
+    const roll = new Roll();
 
     /** @type {Handle} */
     const start = {
@@ -29,21 +29,27 @@ downhill.figure("roll", ({ Roll }, box) => {
         handles: [start, guess],
         grab: (width, x, y) => !roll.taken() && roll.begin_guess(width, x, y) ? guess : undefined,
     }, draw);
+    downhill.hint(box, "Set another rate, or drag the start. Then draw on the chart of the steps where the weight will go.");
     const settings = downhill.row(box);
+    const books = downhill.choice(settings, "the book's rates", Roll.rates(), (index) => {
+        player.stop();
+        roll.choose_rate(index);
+        draw();
+    });
     const rate = downhill.slider(settings, { label: "learning rate", min: 0.005, max: 1, step: 0.005, digits: 3 }, (value) => {
         player.stop();
         roll.set_rate(value);
         draw();
     });
     const buttons = downhill.row(box);
-    let waits = true;
+    let skips = false;
     const player = downhill.player(buttons, {
         step: () => roll.step(),
         restart: () => roll.restart(),
         draw,
     });
-    const skip = downhill.button(buttons, "Without drawing", () => {
-        waits = false;
+    const skip = downhill.button(buttons, "Skip drawing", () => {
+        skips = true;
         draw();
     });
     const tell = downhill.teller(box);
@@ -51,12 +57,14 @@ downhill.figure("roll", ({ Roll }, box) => {
     const command = downhill.commander(box);
 
     function draw() {
-        waits &&= !roll.guessed();
+        // What the book shows needs no drawing; what it does not show is drawn before it rolls.
+        const waits = !skips && roll.taken() === 0 && !roll.guessed();
         player.enable(!waits);
-        skip.hidden = !waits;
+        skip.style.visibility = waits ? "visible" : "hidden";
         picture();
         rate(roll.rate());
-        tell(waits ? "First draw in the chart of the steps where the weight will go." : roll.says());
+        books(roll.chosen_rate() ?? -1);
+        tell(waits ? "First draw where the weight will go: on the chart of the steps, from the dot on." : roll.says());
         factor(waits ? "" : roll.says_factor());
         command(roll.command());
     }

@@ -8,9 +8,9 @@ downhill.figure("spirals", ({ Spirals }, box) => {
     const HIDDEN = [2, 3, 4, 8, 16, 32];
     const start = { hidden: 4, activation: 0, rate: 2 };
     let set = { ...start };
-    let spirals = new Spirals(0, HIDDEN[set.hidden], ACTIVATIONS[set.activation]);
+    let spirals = Spirals.beginning();
     /** The step that is shown, and the hidden number; 0 is all of them. */
-    let step = 0;
+    let step = spirals.steps();
     let shown = 0;
     let lost = false;
 
@@ -18,6 +18,7 @@ downhill.figure("spirals", ({ Spirals }, box) => {
         alt: "The plane with the points of both spirals and the boundary between them; beside it the loss at each step.",
         svg: (width) => spirals.svg(width, step, shown),
     }, draw);
+    downhill.hint(box, "Play goes on from here, the slider goes back. Each gray line is a hidden number's own step.");
     const playing = downhill.row(box);
     const { stop } = downhill.player(playing, {
         step: () => go(1),
@@ -32,7 +33,7 @@ downhill.figure("spirals", ({ Spirals }, box) => {
         draw();
     });
     const settings = downhill.row(box);
-    const hidden = downhill.choice(settings, "hidden numbers", HIDDEN.map(String), (index) => {
+    const hidden = downhill.choice(settings, "hidden", HIDDEN.map(String), (index) => {
         set.hidden = index;
         again();
     });
@@ -82,7 +83,7 @@ downhill.figure("spirals", ({ Spirals }, box) => {
         activation(set.activation);
         rate(set.rate);
         look(shown);
-        tell(spirals.says(step) + (lost ? ". The next loss would be no finite number: the rate is too large" : ""));
+        tell(spirals.says(step) + (lost ? " The next loss would be no finite number: the rate is too large." : ""));
         command(spirals.command(set.rate, step));
     }
     draw();

@@ -7,6 +7,8 @@ downhill.figure("training", ({ Training }, box) => {
     const OPTIMIZERS = ["sgd", "momentum", "adam"];
     const WIDTHS = ["none", "16", "64,32", "128,64", "256,128"];
     const MISTAKES = Training.mistakes();
+    /** The first is none. */
+    const NAMED = ["none", ...MISTAKES.slice(1)];
     const COUNTS = ["10,000", "20,000", "30,000", "40,000", "50,000", "60,000"];
     const STORED = "downhill-model";
 
@@ -25,26 +27,11 @@ downhill.figure("training", ({ Training }, box) => {
     /** One order after the other: images take time to come. @type {Promise<void>} */
     let orders = Promise.resolve();
 
-    const picture = downhill.picture(box, {
-        alt: "The loss of each batch, the accuracy after each epoch, the gradients of each layer and its dead neurons.",
-        svg: (width) => {
-            worker?.postMessage({ width });
-            return drawn;
-        },
-    }, draw);
-    const desk = downhill.make(box, "div", { className: "live-desk" });
-    const weights = downhill.make(desk, "canvas", { className: "live-weights", width: 231, height: 115, role: "img" });
-    weights.ariaLabel = "The weights of the first neurons as images: orange where they are positive, blue where they are negative.";
-    const buttons = downhill.row(box);
-    downhill.button(buttons, "One batch", () => order(1));
-    const train = downhill.button(buttons, "Train", () => order(runs ? 0 : Infinity));
-    downhill.button(buttons, "Start again", again);
-    const keep = downhill.button(buttons, "Keep it for my own digit", () => worker?.postMessage({ model: true }));
     const settings = downhill.row(box);
     /** @type {[keyof typeof recipe, string, string[]][]} */
     const choices = [
         ["rate", "rate", RATES], ["size", "batch size", SIZES], ["optimizer", "optimizer", OPTIMIZERS],
-        ["width", "hidden", WIDTHS], ["mistake", "mistake", MISTAKES], ["count", "images", COUNTS],
+        ["width", "hidden", WIDTHS], ["mistake", "mistake", NAMED], ["count", "images", COUNTS],
     ];
     for (const [part, label, names] of choices) {
         const choice = downhill.choice(settings, label, names, (index) => {
@@ -53,7 +40,25 @@ downhill.figure("training", ({ Training }, box) => {
         });
         choice(recipe[part]);
     }
+    const buttons = downhill.row(box);
+    downhill.button(buttons, "One batch", () => order(1));
+    const train = downhill.button(buttons, "Train", () => order(runs ? 0 : Infinity));
+    downhill.button(buttons, "Start again", again);
+    const keep = downhill.button(buttons, "Keep it for my own digit", () => worker?.postMessage({ model: true }));
     const tell = downhill.teller(box);
+    const picture = downhill.picture(box, {
+        alt: "The loss of each batch, the accuracy after each epoch, the gradients of each layer and its dead neurons.",
+        svg: (width) => {
+            worker?.postMessage({ width });
+            return drawn;
+        },
+    }, draw);
+    const neurons = downhill.make(box, "div", { hidden: true });
+    downhill.hint(neurons, "The weights of the first neurons, each as an image: orange where a weight is positive, blue where it is negative.");
+    const desk = downhill.make(neurons, "div", { className: "live-desk" });
+    const weights = downhill.make(desk, "canvas", { className: "live-weights", width: 231, height: 115, role: "img" });
+    weights.ariaLabel = "The weights of the first neurons as images.";
+
     const command = downhill.commander(box);
 
     /**
@@ -167,10 +172,11 @@ downhill.figure("training", ({ Training }, box) => {
         if (!data.svg) return;
         runs = data.runs;
         drawn = data.svg;
+        neurons.hidden = false;
         weights.height = data.rows * 29 - 1;
         const image = new ImageData(new Uint8ClampedArray(data.pixels), weights.width, weights.height);
         weights.getContext("2d")?.putImageData(image, 0, 0);
-        command(data.command);
+        command(data.command, recipe.count + 1 < COUNTS.length ? "With all images, in a terminal:" : undefined);
         draw();
     }
 
@@ -204,7 +210,7 @@ downhill.figure("training", ({ Training }, box) => {
         run += 1;
         started = runs = false;
         drawn = before ? `<img src="${before}" alt="">` : "";
-        weights.getContext("2d")?.clearRect(0, 0, weights.width, weights.height);
+        neurons.hidden = true;
         tell("The reference run, on all 60,000 images. Press Train for one of your own.");
         command("cargo run -p mnist");
         draw();

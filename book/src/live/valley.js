@@ -19,6 +19,7 @@ downhill.figure("valley", ({ Valley }, box) => {
         svg: (width) => valley.svg(width),
         handles: [start],
     }, draw);
+    downhill.hint(box, "Drag the start, or press it and use the arrow keys.");
     const settings = downhill.row(box);
     const rate = downhill.slider(settings, { label: "learning rate", min: 0.01, max: 0.6, step: 0.01, digits: 2 }, (value) => {
         valley.set_rate(value);

@@ -139,14 +139,14 @@ impl Bowl {
     /// What the picture shows, in words.
     pub fn says(&self) -> String {
         let (cost, slope) = (self.cost(self.weight), self.slope(self.weight));
-        minus(&format!("w = {:.2}: the cost is {cost:.4}, the slope {slope:.4}", self.weight))
+        minus(&format!("w = {:.2}: the cost is {cost:.4}, the slope {slope:.4}.", self.weight))
     }
 
     /// The chosen point in words.
     pub fn says_point(&self) -> String {
         let (number, point) = (self.chosen + 1, self.point());
         let error = self.weight * point[0] - point[1];
-        minus(&format!("point {number}: x {:.2}, y {:.2}, error {error:.2}", point[0], point[1]))
+        minus(&format!("Point {number}: x {:.2}, y {:.2}, error {error:.2}.", point[0], point[1]))
     }
 
     /// The command that shows the same, as long as no point was moved.
@@ -155,17 +155,19 @@ impl Bowl {
     }
 
     fn figure(&self, width: u32) -> Figure {
-        [self.curve(), self.data()].into_iter().fold(columns(width, 320), Figure::panel)
+        [self.curve(), self.data()].into_iter().fold(columns(width, 360), Figure::panel)
     }
 
     fn curve(&self) -> Chart {
-        let weights = Array1::linspace(WEIGHTS.0, WEIGHTS.1, 121);
+        let weights = Array1::linspace(WEIGHTS.0, WEIGHTS.1, 601);
         let costs = sweep(|weight| self.cost(weight), &weights);
+        let lowest = (0..weights.len()).min_by(|&a, &b| costs[a].total_cmp(&costs[b]));
+        let lowest = lowest.map(|i| (weights[i], costs[i])).expect("there are weights");
         let here = (self.weight, self.cost(self.weight));
         let slope = self.slope(self.weight);
         let tangent = [-1.2, 1.2].map(|way| (here.0 + way, here.1 + slope * way));
         // The axes stay while the weight moves, and the curve while it stays low.
-        let high = costs.iter().copied().fold(22.0, f64::max);
+        let high = costs.iter().copied().fold(14.0, f64::max);
         Chart::new("The cost of each weight", "weight w", "mean squared error")
             .x_range(WEIGHTS.0, WEIGHTS.1)
             .y_range(-2.0, high)
@@ -176,6 +178,11 @@ impl Bowl {
                 tangent,
             ))
             .series(Series::marker("", Color::Vermilion, here))
+            .series(Series::marker(
+                &minus(&format!("lowest cost, at w = {:.2}", lowest.0)),
+                Color::Green,
+                lowest,
+            ))
     }
 
     fn data(&self) -> Chart {

@@ -12,6 +12,8 @@ use plot::{Bars, Color, Figure, Image};
 #[cfg(target_family = "wasm")]
 use wasm_bindgen::prelude::wasm_bindgen;
 
+use crate::page::grid;
+
 /// A trained network.
 #[cfg_attr(target_family = "wasm", wasm_bindgen)]
 pub struct Reader {
@@ -21,6 +23,8 @@ pub struct Reader {
 /// What the network makes of a picture.
 #[cfg_attr(target_family = "wasm", wasm_bindgen)]
 pub struct Answer {
+    /// The picture without its paper, as `plot` shows it: how many pixels are in a row, and each from 0 to 1.
+    ink: (usize, Vec<f64>),
     frame: Vec<u8>,
     probabilities: Vec<f32>,
     hidden: Vec<Vec<f32>>,
@@ -67,6 +71,7 @@ impl Reader {
         layers.pop();
         let probabilities = outputs.last().expect("a model has modules").value();
         Ok(Answer {
+            ink: coarse(&reading.ink),
             frame: reading.frame.to_vec(),
             probabilities: softmax(&probabilities, Axis(1)).iter().copied().collect(),
             // What follows the layer: its activation.
@@ -93,10 +98,18 @@ impl Answer {
         argmax(&ndarray::arr1(&self.probabilities))
     }
 
-    /// What the network sees, how strongly each hidden number answers, and ten bars, in a picture of this width.
+    /// The picture without its paper, what the network sees, ten bars, and how strongly each hidden number answers, in a
+    /// picture of this width.
     pub fn svg(&self, width: u32) -> String {
+        let is_narrow = width < 400;
+        let (removed, sees) = match is_narrow {
+            true => ("paper removed", "network sees"),
+            false => ("the paper removed", "what the network sees"),
+        };
         let ink = self.frame.iter().map(|&ink| f64::from(ink) / 255.0);
-        let frame = Image::gray(SIDE, ink, "what the network sees");
+        let frame = Image::gray(SIDE, ink, sees);
+        let (row, ink) = self.ink.clone();
+        let ink = Image::gray(row, ink, removed);
         let color = |digit| if digit == self.digit() { Color::Green } else { Color::Gray };
         let bars = Bars {
             title: String::new(),
@@ -106,11 +119,9 @@ impl Answer {
             x_label: "probability".into(),
             y_label: "digit".into(),
         };
-        // Two in a row on a telephone too: they are square, and the bars need little room.
-        let panel = (width.clamp(200, 2000) - 38) / 2;
-        let figure = Figure::new("").columns(2).panel_size(panel, panel.min(190));
-        let figure = figure.panel(frame).panel(bars);
-        self.hidden.iter().map(|numbers| lit(numbers)).fold(figure, Figure::panel).svg()
+        // Three in a row on a telephone too: they are square, and the bars need little room.
+        let figure = grid(width, 3, (width / 3).min(175)).panel(ink).panel(frame).panel(bars);
+        self.hidden.iter().map(|numbers| lit(numbers, is_narrow)).fold(figure, Figure::panel).svg()
     }
 
     /// The three most likely digits in words, and why they should not be trusted, if there is a reason.
@@ -126,10 +137,20 @@ impl Answer {
     }
 }
 
+/// A picture with at most 60 pixels in the longer side, each the mean of a square.
+fn coarse(picture: &Array2<f32>) -> (usize, Vec<f64>) {
+    let (height, width) = picture.dim();
+    let side = height.max(width).div_ceil(60);
+    let squares = picture.exact_chunks((side, side));
+    let means = squares.into_iter().map(|square| f64::from(square.mean().unwrap_or(0.0)));
+    (width / side, means.collect())
+}
+
 /// The numbers of a hidden layer, in rows: the stronger the color, the larger the number.
-fn lit(numbers: &[f32]) -> Image {
+fn lit(numbers: &[f32], is_narrow: bool) -> Image {
     let width = numbers.len().clamp(1, 16);
     let mut pixels: Vec<f64> = numbers.iter().copied().map(f64::from).collect();
     pixels.resize(width * numbers.len().div_ceil(width), 0.0);
-    Image::diverging(width, pixels, &format!("{} hidden numbers", numbers.len()))
+    let what = if is_narrow { "hidden" } else { "hidden numbers" };
+    Image::diverging(width, pixels, &format!("{} {what}", numbers.len()))
 }

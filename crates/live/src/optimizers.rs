@@ -7,7 +7,7 @@ use plot::{Chart, Color, Figure, Series};
 #[cfg(target_family = "wasm")]
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::page::{at, columns, minus, point};
+use crate::page::{NARROW, at, grid, minus, point};
 
 /// As in the book's picture.
 const START: [f64; 2] = [-10.0, 1.0];
@@ -190,21 +190,24 @@ impl Optimizers {
     }
 
     fn figure(&self, width: u32) -> Figure {
-        (0..NAMES.len())
-            .fold(columns(width, 260), |figure, number| figure.panel(self.chart(number)))
+        // Side by side on a telephone too: they are compared.
+        let (is_narrow, count) = (width < NARROW, NAMES.len());
+        let figure = grid(width, 2, if is_narrow { 170 } else { 260 });
+        (0..count).fold(figure, |figure, number| figure.panel(self.chart(number, is_narrow)))
     }
 
-    fn chart(&self, number: usize) -> Chart {
+    fn chart(&self, number: usize, is_narrow: bool) -> Chart {
         let title = match number {
+            _ if is_narrow => NAMES[number].to_owned(),
             1 | 2 => format!(
                 "{}, rate {}, momentum {}",
                 NAMES[number], self.rates[number], self.momentum
             ),
             _ => format!("{}, rate {}", NAMES[number], self.rates[number]),
         };
-        let chart = Chart::new(&title, "along", "across")
-            .x_range(ALONG.0, ALONG.1)
-            .y_range(ACROSS.0, ACROSS.1);
+        let (along, across) = if is_narrow { ("", "") } else { ("along", "across") };
+        let chart =
+            Chart::new(&title, along, across).x_range(ALONG.0, ALONG.1).y_range(ACROSS.0, ACROSS.1);
         let chart = RINGS
             .into_iter()
             .fold(chart, |chart, height| chart.series(Series::line("", Color::Gray, ring(height))));

@@ -2,12 +2,18 @@
 
 use plot::Figure;
 
-/// A page that is narrower has one panel in a row.
+/// A page that is narrower is a telephone's.
 pub(crate) const NARROW: u32 = 560;
 
-/// A figure as wide as the page with two panels in a row, or one where it is narrow.
+/// A figure as wide as the page with two panels in a row. Where it is narrow they stand one below the other and are
+/// lower, so that a reader sees all of them and what moves them.
 pub(crate) fn columns(width: u32, height: u32) -> Figure {
-    let count = if width < NARROW { 1 } else { 2 };
+    let (count, height) = if width < NARROW { (1, height * 3 / 4) } else { (2, height) };
+    grid(width, count, height)
+}
+
+/// A figure as wide as the page with so many panels in a row.
+pub(crate) fn grid(width: u32, count: u32, height: u32) -> Figure {
     // Room at both sides and between the panels.
     let panel = (width.clamp(200, 2000) - 24 - 14 * (count - 1)) / count;
     Figure::new("").columns(count as usize).panel_size(panel, height)

@@ -9,10 +9,17 @@ use rand_chacha::{ChaCha8Rng, rand_core::SeedableRng};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use crate::drawn::Drawn;
-use crate::page::{NARROW, at, columns, inside, minus, point};
+use crate::page::{at, columns, inside, minus, point};
 
 /// As in the book's picture.
 const WEIGHTS: (f64, f64) = (-3.5, 7.7);
+/// The rates of the program `descent`, what it calls them, and how it draws their paths.
+const RATES: [(f64, &str, Color); 4] = [
+    (0.005, "too small", Color::Sky),
+    (0.3, "right", Color::Green),
+    (0.68, "too large", Color::Orange),
+    (0.78, "divergent", Color::Vermilion),
+];
 /// The program's own limit.
 const STEPS: usize = 40;
 /// For so many steps the reader draws where the weight will be.
@@ -35,7 +42,7 @@ pub struct Roll {
 
 #[cfg_attr(target_family = "wasm", wasm_bindgen)]
 impl Roll {
-    /// The right rate and the start of the program `descent`, before the first step.
+    /// The right rate and the start of the program `descent`, after its last step.
     #[cfg_attr(target_family = "wasm", wasm_bindgen(constructor))]
     #[expect(clippy::new_without_default, reason = "a page starts it, and no other code")]
     pub fn new() -> Self {
@@ -43,7 +50,24 @@ impl Roll {
         let (inputs, targets) = noisy_line(20, 2.0, 0.3, &mut generator);
         let (rate, start) = (0.3, -0.5);
         let guess = Drawn::level(start, DRAWN + 1);
-        Self { inputs, targets, rate, start, taken: 0, guess }
+        let mut roll = Self { inputs, targets, rate, start, taken: 0, guess };
+        while roll.step() {}
+        roll
+    }
+
+    /// The book's rates, in words.
+    pub fn rates() -> Vec<String> {
+        RATES.map(|(rate, name, _)| format!("{rate}: {name}")).into()
+    }
+
+    /// Sets the rate to one of them.
+    pub fn choose_rate(&mut self, number: usize) {
+        self.set_rate(RATES[number].0);
+    }
+
+    /// Which of them the rate is.
+    pub fn chosen_rate(&self) -> Option<usize> {
+        RATES.iter().position(|(rate, ..)| *rate == self.rate)
     }
 
     /// The learning rate.
@@ -180,6 +204,8 @@ impl Roll {
     pub fn says(&self) -> String {
         let Descent { path, outcome } = self.descent();
         let Point { weight, cost, slope } = path[path.len() - 1];
+        // A slope that is printed as zero has no sign.
+        let slope = if slope.abs() < 5e-5 { 0.0 } else { slope };
         let here =
             format!("Step {}: w = {weight:.4}, cost {cost:.4}, slope {slope:.4}.", self.taken);
         let (taken, factor) = (self.taken, self.factor());
@@ -237,20 +263,24 @@ impl Roll {
 
     fn figure(&self, width: u32) -> Figure {
         let path = self.descent().path;
-        // As high as the static figure leaves room.
-        let height = if width < NARROW { 350 } else { 420 };
         let panels = [self.curve(&path), self.step_by_step(&path)];
-        panels.into_iter().fold(columns(width, height), Figure::panel)
+        panels.into_iter().fold(columns(width, 340), Figure::panel)
+    }
+
+    fn color(&self) -> Color {
+        self.chosen_rate().map_or(Color::Green, |number| RATES[number].2)
     }
 
     fn curve(&self, path: &[Point<f64>]) -> Chart {
         let weights = Array1::linspace(WEIGHTS.0, WEIGHTS.1, 121);
         let points = path.iter().map(|point| (point.weight, point.cost));
-        Chart::new(&format!("learning rate {:.3}", self.rate), "weight w", "cost")
+        let name = self.chosen_rate().map(|number| format!(": {}", RATES[number].1));
+        let title = format!("learning rate {}{}", self.rate, name.unwrap_or_default());
+        Chart::new(&title, "weight w", "cost")
             .x_range(WEIGHTS.0, WEIGHTS.1)
             .y_range(-2.0, 46.0)
             .series(Series::line("", Color::Gray, weights.iter().map(|&w| (w, self.cost(w)))))
-            .series(Series::path("", Color::Green, points))
+            .series(Series::path("", self.color(), points))
             .series(Series::marker("", Color::Black, (self.start, self.cost(self.start))))
     }
 
@@ -263,9 +293,9 @@ impl Roll {
             .x_range(-0.4, until as f64 + 0.4)
             .y_range(WEIGHTS.0, WEIGHTS.1);
         let chart = match self.guess.begun() {
-            true => chart.series(Series::dashed_line("what you drew", Color::Vermilion, guess)),
+            true => chart.series(Series::dashed_line("what you drew", Color::Black, guess)),
             false => chart,
         };
-        chart.series(Series::path("", Color::Green, points))
+        chart.series(Series::path("", self.color(), points))
     }
 }

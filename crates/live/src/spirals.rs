@@ -56,6 +56,14 @@ impl Spirals {
         Ok(Self { points, classes, networks: vec![network], losses, rates: Vec::new() })
     }
 
+    /// What the figure begins with: the network of the program `backprop` after its first 500 steps, when it is no better
+    /// than one layer.
+    pub fn beginning() -> Self {
+        let mut spirals = Self::new(0, 16, "sigmoid").expect("these are settings");
+        spirals.train(2.0, 500);
+        spirals
+    }
+
     /// The points, two numbers each.
     pub fn points(&self) -> Vec<f64> {
         self.points.iter().copied().collect()
@@ -69,17 +77,17 @@ impl Spirals {
     /// Takes steps downhill, with all points in each. A step that would make the loss no finite number is not
     /// taken; the number of steps tells.
     pub fn train(&mut self, learning_rate: f64, steps: usize) {
+        let mut network = self.networks[self.steps()].clone();
+        let mut forward = network.forward(&self.points, &self.classes);
         for _ in 0..steps {
-            let mut network = self.networks[self.steps()].clone();
-            let forward = network.forward(&self.points, &self.classes);
             let gradients = network.backward(&self.points, &self.classes, &forward);
             network.step(&gradients, learning_rate);
-            let loss = network.forward(&self.points, &self.classes).loss;
-            if !loss.is_finite() {
+            forward = network.forward(&self.points, &self.classes);
+            if !forward.loss.is_finite() {
                 return;
             }
-            self.networks.push(network);
-            self.losses.push(loss);
+            self.networks.push(network.clone());
+            self.losses.push(forward.loss);
             self.rates.push(learning_rate);
         }
     }
@@ -171,7 +179,7 @@ impl Spirals {
     /// What a step has come to, in words.
     pub fn says(&self, step: usize) -> String {
         let (loss, right) = (self.losses[step], 100.0 * self.accuracy(step));
-        format!("step {step}: loss {loss:.4}, {right:.1}% of the points right")
+        format!("Step {step}: loss {loss:.4}, {right:.1}% of the points right.")
     }
 }
 

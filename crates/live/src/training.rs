@@ -19,7 +19,7 @@ use plot::{Chart, Color, Figure, Series};
 #[cfg(target_family = "wasm")]
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use crate::page::columns;
+use crate::page::{NARROW, grid};
 
 /// A color for each layer, from the first.
 const LAYERS: [Color; 3] = [Color::Blue, Color::Orange, Color::Green];
@@ -248,22 +248,30 @@ impl Training {
 
     /// The losses, the accuracy, the gradients and the dead neurons, in a picture of this width.
     pub fn svg(&self, width: u32) -> String {
-        let panels =
-            [self.loss_chart(), self.accuracy_chart(), self.gradient_chart(), self.dead_chart()];
-        panels.into_iter().fold(columns(width, 230), Figure::panel).svg()
+        // Side by side on a telephone too, because all four move at once.
+        let is_narrow = width < NARROW;
+        let charts = [
+            self.loss_chart(is_narrow),
+            self.accuracy_chart(is_narrow),
+            self.gradient_chart(is_narrow),
+            self.dead_chart(is_narrow),
+        ];
+        charts.into_iter().fold(grid(width, 2, 230), Figure::panel).svg()
     }
 
     /// What the network has come to, in words.
     pub fn says(&self) -> String {
         let (all, number) = (self.batches_per_epoch(), self.batches);
         let Some(loss) = self.record.losses.last() else {
-            return format!("nothing trained yet; {all} batches make an epoch");
+            return format!("Nothing trained yet; {all} batches make an epoch.");
         };
         if self.is_lost() {
-            return format!("the loss of batch {number} is no finite number: the weights are lost");
+            return format!(
+                "The loss of batch {number} is no finite number: the weights are lost."
+            );
         }
         let place =
-            format!("batch {number}, {:.1} epochs: loss {loss:.3}", number as f64 / all as f64);
+            format!("Batch {number}, {:.1} epochs: loss {loss:.3}", number as f64 / all as f64);
         let Some((mean, accuracy)) = self.record.epochs.last() else { return place };
         let dead =
             self.record.dead.last().into_iter().flatten().zip(&self.recipe.architecture.hidden);
@@ -277,15 +285,16 @@ impl Training {
         )
     }
 
-    /// The command that shows the same, if there is one: it trains on all images.
+    /// The command that trains the same on all images, if there is one.
     pub fn command(&self) -> Option<String> {
-        if self.train.len() < 60_000 {
-            return None;
-        }
         let Recipe { optimizer, lr, momentum, batch_size, architecture, .. } = &self.recipe;
         if let Some((name, _)) = MISTAKES[1..].iter().find(|(_, mistake)| *mistake == self.mistake)
         {
-            return Some(format!("cargo run -p mnist --example mistakes -- {name} --lr {lr}"));
+            // The program makes its mistakes in the loop of the reference recipe.
+            let reference =
+                Recipe { lr: *lr, normalize: self.recipe.normalize, ..Recipe::reference() };
+            let command = format!("cargo run -p mnist --example mistakes -- {name} --lr {lr}");
+            return (self.recipe == reference).then_some(command);
         }
         let hidden: Vec<_> = architecture.hidden.iter().map(usize::to_string).collect();
         let hidden = if hidden.is_empty() { "none".into() } else { hidden.join(",") };
@@ -422,11 +431,13 @@ impl Training {
         batch as f64 / self.batches_per_epoch() as f64
     }
 
-    fn chart(&self, title: &str, what: &str) -> Chart {
+    /// A chart over the epochs. A narrow one has a short title, and neither the name of an axis nor a legend beside it.
+    fn chart(&self, is_narrow: bool, [title, what, short]: [&str; 3]) -> Chart {
+        let (title, what) = if is_narrow { (short, "") } else { (title, what) };
         Chart::new(title, "epoch", what).x_range(0.0, self.epochs(self.batches).ceil().max(1.0))
     }
 
-    fn loss_chart(&self) -> Chart {
+    fn loss_chart(&self, is_narrow: bool) -> Chart {
         let record = &self.record;
         let batches = record.losses.iter().enumerate();
         let batches = batches.map(|(i, &loss)| (self.epochs(i + 1), f64::from(loss)));
@@ -437,22 +448,25 @@ impl Training {
         sorted.sort_by(f32::total_cmp);
         let nearly_all = sorted.get(sorted.len() * 98 / 100).map_or(1.0, |&loss| f64::from(loss));
         let top = 1.06 * means.clone().map(|(_, mean)| mean).fold(nearly_all, f64::max);
-        self.chart("Loss while training", "negative log-likelihood")
+        let label = |label| if is_narrow { "" } else { label };
+        self.chart(is_narrow, ["Loss while training", "negative log-likelihood", "Loss"])
             .y_range(0.0, top)
-            .series(Series::faint_line("each batch", Color::Sky, batches))
-            .series(Series::marked_line("mean of each epoch", Color::Blue, means))
+            .series(Series::faint_line(label("each batch"), Color::Sky, batches))
+            .series(Series::marked_line(label("mean of each epoch"), Color::Blue, means))
     }
 
-    fn accuracy_chart(&self) -> Chart {
+    fn accuracy_chart(&self, is_narrow: bool) -> Chart {
         let epochs = self.record.epochs.iter().enumerate();
         let right = epochs.map(|(i, (_, accuracy))| (i as f64 + 1.0, 100.0 * accuracy));
-        self.chart("Accuracy after each epoch", "right test images, %")
+        self.chart(is_narrow, ["Accuracy after each epoch", "right test images, %", "Accuracy, %"])
             .y_range(0.0, 100.0)
             .series(Series::marked_line("", Color::Orange, right))
     }
 
-    fn gradient_chart(&self) -> Chart {
-        let chart = self.chart("Gradients of the weights", "root mean square").log_y();
+    fn gradient_chart(&self, is_narrow: bool) -> Chart {
+        let chart = self
+            .chart(is_narrow, ["Gradients of the weights", "root mean square", "Gradients"])
+            .log_y();
         let layers = self.recipe.architecture.hidden.len() + 1;
         (0..layers).fold(chart, |chart, layer| {
             let sizes = self.record.gradients.iter();
@@ -461,8 +475,10 @@ impl Training {
         })
     }
 
-    fn dead_chart(&self) -> Chart {
-        let chart = self.chart("Dead neurons", "part of the layer, %").y_range(0.0, 100.0);
+    fn dead_chart(&self, is_narrow: bool) -> Chart {
+        let chart = self
+            .chart(is_narrow, ["Dead neurons", "part of the layer, %", "Dead neurons, %"])
+            .y_range(0.0, 100.0);
         (0..self.recipe.architecture.hidden.len()).fold(chart, |chart, layer| {
             let parts = self.record.dead.iter().enumerate();
             let parts = parts.map(|(i, parts)| (i as f64 + 1.0, 100.0 * parts[layer]));

@@ -31,7 +31,7 @@ fn costs_and_slopes_are_those_of_the_book() {
 #[test]
 fn it_starts_as_the_picture_of_the_book_does() {
     let bowl = Bowl::new();
-    assert_eq!(bowl.says(), "w = 1.00: the cost is 1.7376, the slope −3.0101");
+    assert_eq!(bowl.says(), "w = 1.00: the cost is 1.7376, the slope −3.0101.");
     assert!(PRINTED.contains("At w = 1 the slope is -3.0101"), "the book has another slope");
     assert_eq!(bowl.command().as_deref(), Some("cargo run -p cost -- --weight 1.00"));
 }

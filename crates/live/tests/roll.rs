@@ -25,6 +25,22 @@ fn the_first_steps_are_those_of_the_book() {
 }
 
 #[test]
+fn it_begins_with_the_books_rate_at_its_end_and_offers_the_others() {
+    let mut roll = Roll::new();
+    assert_eq!(roll.weights(), rolled(0.3).weights());
+    assert!(!roll.step(), "there is no step left");
+    for (number, name) in Roll::rates().into_iter().enumerate() {
+        let (rate, name) = name.split_once(": ").unwrap();
+        assert!(PRINTED.contains(&format!("{rate} ({name})")), "the book has no {rate} ({name})");
+        roll.choose_rate(number);
+        assert_eq!((roll.rate().to_string(), roll.taken()), (rate.to_owned(), 0));
+        assert_eq!(roll.chosen_rate(), Some(number));
+    }
+    roll.set_rate(0.5);
+    assert_eq!(roll.chosen_rate(), None);
+}
+
+#[test]
 fn each_rate_ends_as_the_book_says() {
     for (rate, name, ends) in [
         (0.005, "0.005 (too small)", "still on its way down"),

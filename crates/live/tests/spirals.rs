@@ -90,11 +90,23 @@ fn the_picture_shows_the_step_that_is_asked_for() {
     figure.train(0.1, 30);
     assert!(figure.svg(800, 20, 0).contains("step 20: "));
     assert!(figure.svg(800, 30, 4).contains("step 30: hidden number 4"));
-    assert!(figure.says(0).starts_with("step 0: loss "));
+    assert!(figure.says(0).starts_with("Step 0: loss "));
     let command = "cargo run -p backprop -- --hidden 4 --activation relu --rate 0.1 --steps 20";
     assert_eq!(figure.command(0.1, 20).unwrap(), command);
     figure.train(0.2, 1);
     assert_eq!(figure.command(0.2, 31), None, "no program changes its rate");
     let lit = figure.hidden(30, 40);
     assert!(lit.iter().all(|value| (0.5..=1.0).contains(value)), "ReLU is never negative");
+}
+
+#[test]
+fn it_begins_where_two_layers_are_no_better_than_one() {
+    let figure = Spirals::beginning();
+    let row = PRINTED.lines().find(|line| line.starts_with("    500 ")).unwrap();
+    let cells: Vec<_> = row.split_whitespace().collect();
+    let (loss, right) = (cells[1], cells[2]);
+    assert_eq!(
+        figure.says(figure.steps()),
+        format!("Step 500: loss {loss}, {right} of the points right.")
+    );
 }

@@ -82,9 +82,17 @@ fn an_epoch_of_all_images_ends_with_the_loss_and_the_accuracy_that_the_book_show
 }
 
 #[test]
+fn a_mistake_has_a_command_only_with_the_recipe_that_its_program_knows() {
+    let command = |mistake, size| training(1000, size, mistake, 0.1).command();
+    let shown = "cargo run -p mnist --example mistakes -- raw-bytes --lr 0.1";
+    assert_eq!(command("raw-bytes", 64).as_deref(), Some(shown));
+    assert_eq!(command("raw-bytes", 16), None, "the program has batches of 64");
+}
+
+#[test]
 fn a_run_draws_what_it_recorded() {
     let mut live = training(1000, 64, "right", 0.1);
-    assert!(live.says().starts_with("nothing trained yet; 16 batches"));
+    assert!(live.says().starts_with("Nothing trained yet; 16 batches"));
     live.advance(16);
     let svg = live.svg(800);
     for title in
@@ -94,7 +102,6 @@ fn a_run_draws_what_it_recorded() {
     }
     assert_eq!(live.weights_rows(), 4);
     assert_eq!(live.weights_rgba().len(), 4 * (8 * 29 - 1) * (4 * 29 - 1));
-    assert_eq!(live.command(), None, "no program trains on a thousand images");
 }
 
 /// What the program `mistakes` prints, as the book shows it.

@@ -21,7 +21,7 @@ test("it starts as the static figure does", async () => {
     await browser.open(PAGE);
     const [weight, cost, slope] = numbers((await browser.text(SAYS)).replace("w =", ""));
     assert.deepEqual([weight, cost, slope], native.bowl.start.map((number, i) => Number(number.toFixed(i ? 4 : 2))));
-    assert.equal(await browser.text("[data-live=bowl] .live-command"), "cargo run -p cost -- --weight 1.00");
+    assert.equal(await browser.text("[data-live=bowl] .live-command code"), "cargo run -p cost -- --weight 1.00");
 });
 
 test("arrow keys move the weight, and the numbers are the native ones", async () => {
@@ -53,7 +53,7 @@ test("a point that is dragged raises the cost, and no program shows it", async (
     await browser.drag(POINT, 0, -20);
     const after = numbers(await browser.text(SAYS));
     assert.ok(after[1] > before[1], `${before} became ${after}`);
-    assert.equal(await browser.text("[data-live=bowl] .live-command"), "");
+    assert.equal(await browser.text("[data-live=bowl] .live-command"), "This page alone shows these numbers.");
     await browser.press(POINT, Key.ARROW_DOWN);
     assert.ok(numbers(await browser.text(SAYS))[1] < after[1]);
 });
@@ -68,8 +68,9 @@ test("a finger moves the point that it touches, and the page stays; beside the p
         const place = circles.at(-3).getBoundingClientRect();
         return [place.left + place.width / 2, place.top + place.height / 2, scrollY]`);
     await browser.swipe([x, y], 0, -60);
-    assert.match(await browser.text(SAYS), /point 18:/, "it is the point under the finger");
-    const target = numbers((await browser.text(SAYS)).split("point 18:")[1])[1];
+    const point = await browser.text(`${SAYS} ~ .live-says`);
+    assert.match(point, /^Point 18:/, "it is the point under the finger");
+    const target = numbers(point)[2];
     assert.ok(target > 5, `the point went up to ${target}`);
     assert.equal(await browser.run("return scrollY"), top, "the page moved under the finger");
     await browser.swipe([x, y + 150], 0, -60);

@@ -63,6 +63,67 @@ for (const width of [1200, 400]) {
     });
 }
 
+/** Works every control of a page's figures. Returns those after which a control stood elsewhere, or the figure was higher. */
+const WORK = `
+    const moved = [];
+    for (const figure of document.querySelectorAll("[data-live]")) {
+        const controls = () => [...figure.querySelectorAll("button, input, select")].filter((e) => e.checkVisibility() && !e.matches(".live-node"));
+        const tops = () => {
+            const { top, height } = figure.getBoundingClientRect();
+            const places = new Map(controls().map((e) => [e, e.getBoundingClientRect().top - top]));
+            // Training grows below its controls when it begins.
+            return figure.dataset.live === "training" ? places : places.set(figure, height);
+        };
+        const after = (what, before) => {
+            for (const [e, top] of tops()) {
+                const was = before.get(e);
+                const name = e === figure ? "the end" : e.textContent || e.type;
+                if (was !== undefined && Math.abs(was - top) > 1) {
+                    moved.push(figure.dataset.live + ": " + what + " moved " + name + " from " + was + " to " + top);
+                }
+            }
+        };
+        for (const range of figure.querySelectorAll(".live input[type=range]")) {
+            for (const to of ["max", "min"]) {
+                const before = tops();
+                const was = range.value;
+                range.value = range[to];
+                range.dispatchEvent(new Event("input", { bubbles: true }));
+                after("a slider to its " + to, before);
+                range.value = was;
+                range.dispatchEvent(new Event("input", { bubbles: true }));
+            }
+        }
+        const play = (rate) => {
+            for (const words of ["Skip drawing", "Start again", ...Array(12).fill("Step"), "Start again"]) {
+                const button = controls().find((e) => e.textContent === words && !e.disabled);
+                if (!button) continue;
+                const before = tops();
+                button.click();
+                after(words + rate, before);
+            }
+        };
+        play("");
+        const first = figure.querySelector(".live input[type=range]");
+        if (!first) continue;
+        const before = tops();
+        first.value = first.max;
+        first.dispatchEvent(new Event("input", { bubbles: true }));
+        after("the first slider to its max", before);
+        play(" with the first slider at its max");
+    }
+    return moved;`;
+
+for (const width of [1200, 400]) {
+    test(`no control moves while a figure is played, ${width} pixels wide`, async () => {
+        await browser.size(width, 900);
+        for (const page of live) {
+            await browser.open(page);
+            assert.deepEqual([...new Set(await browser.run(WORK))], [], page);
+        }
+    });
+}
+
 test("print shows the static figure", async () => {
     await browser.size(1200, 900);
     await browser.open(LIVE);

@@ -25,21 +25,25 @@ const state = async () => numbers(await browser.text(SAYS));
 
 test("fifty steps have the native numbers", async () => {
     await browser.open(PAGE);
+    await browser.press(AGAIN, Key.ENTER);
     for (let i = 0; i < 50; i++) await browser.press(STEP, Key.ENTER);
     assert.equal(await browser.text(SAYS), native.spirals.says);
 });
 
 test("it plays to the losses that the book prints, and every step can be seen again", async () => {
     await browser.open(PAGE);
+    assert.equal((await state())[0], 500, "it begins at step 500");
     await browser.press(PLAY, Key.ENTER);
-    await browser.driver.wait(async () => (await state())[0] > 500, 60000, "500 steps take too long");
+    await browser.driver.wait(async () => (await state())[0] > 1000, 60000, "500 steps take too long");
     await browser.press(PLAY, Key.ENTER);
-    const rows = printed.split("13. Trained")[1].split("\n").filter((line) => /^ {2,}(0|500) /.test(line)).map(numbers);
+    const rows = printed.split("13. Trained")[1].split("\n").filter((line) => /^ {2,}(0|500|1000) /.test(line)).map(numbers);
     const at = (step) => rows.find((row) => row[0] === step).slice(1, 3);
     await browser.press(SCRUB, Key.HOME);
     assert.deepEqual((await state()).slice(1), at(0));
-    await browser.run(`const e = document.querySelector(arguments[0]); e.value = 500; e.dispatchEvent(new Event("input"))`, SCRUB);
-    assert.deepEqual(await state(), [500, ...at(500)]);
+    for (const step of [500, 1000]) {
+        await browser.run(`const e = document.querySelector(arguments[0]); e.value = arguments[1]; e.dispatchEvent(new Event("input"))`, SCRUB, step);
+        assert.deepEqual(await state(), [step, ...at(step)]);
+    }
 });
 
 test("another activation starts anew, and the command says so", async () => {

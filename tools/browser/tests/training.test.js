@@ -42,7 +42,7 @@ test("a batch has the native loss", async () => {
     await choose("rate", "0.1");
     for (let i = 1; i <= 3; i++) {
         await browser.press(BATCH, Key.ENTER);
-        const loss = numbers(await says(new RegExp(`^batch ${i},`)))[2];
+        const loss = numbers(await says(new RegExp(`^Batch ${i},`)))[2];
         assert.equal(loss, Number(native.training.losses[i - 1].toFixed(3)));
     }
 });
@@ -77,7 +77,7 @@ test("a mistake is made as in the chapter, and a new start forgets it", async ()
     await browser.open(PAGE);
     await choose("mistake", "zero-start");
     await browser.press(BATCH, Key.ENTER);
-    await says(/^batch 1,/);
+    await says(/^Batch 1,/);
     await choose("rate", "1");
     await choose("mistake", "raw-bytes");
     await browser.press(TRAIN, Key.ENTER);

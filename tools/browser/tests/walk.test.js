@@ -32,7 +32,7 @@ test("it starts as the static figure does, nearest first", async () => {
     const labels = await nodes();
     assert.deepEqual(labels.map((label) => label.match(/gradient then: (\S+?)(,|$)/)[1]), native.walk.nearest_first.map(shown));
     assert.match(labels.find((label) => label.includes(": u,")), /12\.0 came too late$/);
-    assert.equal(await browser.text(`${FIGURE} .live-command`), "cargo run -p autograd");
+    assert.equal(await browser.text(`${FIGURE} .live-command code`), "cargo run -p autograd");
 });
 
 test("the pointer walks in a wrong order, which loses some and says so", async () => {
@@ -59,7 +59,7 @@ test("the keyboard alone writes an expression and walks it in the right order", 
     assert.match(await browser.text(SAYS), /a has −0\.7864, which is right; b has 2\.3593, which is right/);
     await browser.press(`${FIGURE} input[type=range]`, Key.END);
     assert.match((await nodes()).find((label) => label.includes(": a,")), /value 5\.0/);
-    assert.equal(await browser.text(`${FIGURE} .live-command`), "", "no program shows it");
+    assert.equal(await browser.text(`${FIGURE} .live-command`), "This page alone shows these numbers.");
 });
 
 test("an expression that cannot be read is one sentence, and the graph stays", async () => {
