@@ -23,9 +23,14 @@ pub fn narrower_sweep(
     for _ in 0..rounds {
         let weights = Array1::linspace(low, high, 11);
         let costs = sweep(&cost, &weights);
-        let best = (0..11).min_by(|&a, &b| costs[a].total_cmp(&costs[b])).expect("11 weights");
-        low = weights[best.saturating_sub(1)];
-        high = weights[(best + 1).min(10)];
+        let mut best = 0;
+        for i in 0..11 {
+            if costs[i] < costs[best] {
+                best = i;
+            }
+        }
+        low = if best == 0 { low } else { weights[best - 1] };
+        high = if best == 10 { high } else { weights[best + 1] };
     }
     (low + high) / 2.0
 }

@@ -60,15 +60,16 @@ pub fn careful_descent(
 // ANCHOR_END: a_careful_descent
 
 // ANCHOR: two_valleys
-/// The lowest of the places that descents from several starts reach.
+/// The lowest of the places that descents from several starts reach; not a number where all of them diverge.
 pub fn lowest_of(cost: impl Fn(f64) -> f64, starts: &[f64], rate: f64, steps: usize) -> f64 {
-    starts
-        .iter()
-        .map(|&start| descend(&cost, |w| slope(&cost, w), start, rate, steps))
-        .filter(|descent| !matches!(descent.outcome, Outcome::Diverged(_)))
-        .map(|descent| *descent.path.last().expect("a path has its start"))
-        .min_by(|a, b| a.cost.total_cmp(&b.cost))
-        .expect("at least one start that does not diverge")
-        .weight
+    let (mut lowest, mut lowest_cost) = (f64::NAN, f64::INFINITY);
+    for &start in starts {
+        let descent = descend(&cost, |w| slope(&cost, w), start, rate, steps);
+        let end = descent.path[descent.path.len() - 1];
+        if !matches!(descent.outcome, Outcome::Diverged(_)) && end.cost < lowest_cost {
+            (lowest, lowest_cost) = (end.weight, end.cost);
+        }
+    }
+    lowest
 }
 // ANCHOR_END: two_valleys

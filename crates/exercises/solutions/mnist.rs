@@ -31,12 +31,14 @@ pub fn own_normalization(dataset: &MnistDataset) -> Normalize {
 /// The mean of the batches' losses, and the mean over all images, of an epoch of `images` images
 /// in batches of `size`.
 pub fn two_means(losses: &[f32], images: usize, size: usize) -> (f64, f64) {
-    let mean_of_means = losses.iter().map(|&loss| f64::from(loss)).sum::<f64>();
-    let weighted = losses.iter().enumerate().map(|(batch, &loss)| {
+    let (mut of_batches, mut of_images) = (0.0, 0.0);
+    for (batch, &loss) in losses.iter().enumerate() {
+        // The last batch has what is left.
         let in_batch = size.min(images - batch * size);
-        f64::from(loss) * in_batch as f64
-    });
-    (mean_of_means / losses.len() as f64, weighted.sum::<f64>() / images as f64)
+        of_batches += f64::from(loss);
+        of_images += f64::from(loss) * in_batch as f64;
+    }
+    (of_batches / losses.len() as f64, of_images / images as f64)
 }
 // ANCHOR_END: the_last_batch
 
@@ -52,8 +54,13 @@ pub fn read_one(
     model.eval();
     let log_probs = no_grad(|| model.forward(&batch.inputs));
     let probs: Vec<f32> = log_probs.value().iter().map(|log_prob| log_prob.exp()).collect();
-    let best = (0..CLASSES).max_by(|&a, &b| probs[a].total_cmp(&probs[b]));
-    (best.expect("there are ten digits"), probs)
+    let mut best = 0;
+    for (digit, &prob) in probs.iter().enumerate() {
+        if prob > probs[best] {
+            best = digit;
+        }
+    }
+    (best, probs)
 }
 // ANCHOR_END: one_image
 
@@ -95,12 +102,13 @@ pub fn gradient_noise(
         grads.map(|grad| grad.expect("backward was called").into_owned()).collect()
     };
     let whole = gradient(indices);
-    let batches = indices.chunks_exact(batch_size);
-    let count = batches.len() as f32;
-    let distances = batches.map(|batch| -> f32 {
-        let pairs = gradient(batch).into_iter().zip(&whole);
-        pairs.map(|(grad, whole)| (grad - whole).mapv(|x| x * x).sum()).sum()
-    });
-    (distances.sum::<f32>() / count).sqrt()
+    let (mut squares, mut batches) = (0.0, 0.0);
+    for batch in indices.chunks(batch_size) {
+        for (of_batch, of_all) in gradient(batch).iter().zip(&whole) {
+            squares += (of_batch - of_all).mapv(|x| x * x).sum();
+        }
+        batches += 1.0;
+    }
+    (squares / batches).sqrt()
 }
 // ANCHOR_END: the_noise_of_a_batch
