@@ -82,6 +82,12 @@ fn the_start_decides_in_which_valley_a_descent_ends() {
     assert!(left < 0.0 && right > 0.0, "each start rolls into its own valley: {left}, {right}");
     assert!(cost(left) < cost(right), "the left valley is the lower one");
     assert_eq!(lowest_of(cost, &[-2.0, 2.0], 0.01, 1000), left, "of both, the lower one");
+    let mirrored = lowest_of(|w| cost(-w), &[2.0, -2.0], 0.01, 1000);
+    assert!(
+        (mirrored + left).abs() < 1e-6,
+        "in the mirror the lower valley is at {:.4}, not {mirrored:.4}: is it the cost that is lowest?",
+        -left
+    );
 
     // From 2 this one rolls to 1; from −3 it falls without end.
     let found = lowest_of(|w| w.powi(3) - 3.0 * w, &[2.0, -3.0], 0.01, 1000);

@@ -74,10 +74,15 @@ fn the_probabilities_of_one_image_sum_to_one_and_agree_with_the_evaluation() {
 fn one_layer_reads_most_digits_after_an_epoch() {
     let accuracy = train_one_layer(&data(Split::Train), &data(Split::Test), 0.003, 1);
     println!("one layer, one epoch: {:.2} %", 100.0 * accuracy);
+    // Between 86.5 and 87.4 % with other first weights and other orders.
+    let percent = 100.0 * accuracy;
     assert!(
-        accuracy > 0.85,
-        "{:.2} % right: is zero_grad called, and are the images shuffled?",
-        100.0 * accuracy
+        percent > 86.0,
+        "{percent:.2} % right, not about 87: does every batch of 64 make a step?"
+    );
+    assert!(
+        percent < 88.0,
+        "{percent:.2} % right, not about 87: old gradients make longer steps. Is zero_grad called?"
     );
 }
 
