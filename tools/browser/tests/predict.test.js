@@ -1,7 +1,7 @@
 // Predictions wait: what settles one is covered until something was entered, and then both stand beside each other.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { after, before, test } from "node:test";
 
 import { Key } from "selenium-webdriver";
@@ -69,6 +69,36 @@ test("an answer that is folded waits too", async () => {
     assert.equal(await (await browser.element("details[open] .settles")).isDisplayed(), false);
     await browser.press("details[open] .predict input", "10", Key.ENTER);
     assert.match(await browser.text("details[open]"), /you said 10, the program 10\.000\.[^]*Ten\./);
+});
+
+/** Of a page that nobody has answered: what stands beside a covered answer, and the answers that its text gives away. */
+const GIVEN_AWAY = `
+    const main = document.querySelector("main");
+    const beside = [...main.querySelectorAll(".settles[hidden]")].map((block) => block.nextElementSibling)
+        .filter((next) => next && !next.matches("h1, h2, h3, .settles-note, blockquote, nav"))
+        .map((next) => next.outerHTML.slice(0, 100));
+    // What the reader sees, without the forms.
+    const seen = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+    let text = "";
+    while (seen.nextNode()) {
+        const parent = seen.currentNode.parentElement;
+        if (parent.checkVisibility() && !parent.closest(".predict, .live, math")) text += seen.currentNode.data;
+    }
+    const answers = [...main.querySelectorAll(".predict[data-answer]:not([data-later])")]
+        .filter((form) => form.checkVisibility()).map((form) => form.dataset.answer);
+    // A number of a digit or two may stand anywhere.
+    const given = answers.filter((answer) => answer.replace(/\\D/g, "").length > 2 && text.replaceAll("-", "−").includes(answer));
+    return { beside, given };`;
+
+test("no page gives an answer away beside the cover", async () => {
+    const pages = readdirSync(BOOK, { recursive: true, encoding: "utf8" })
+        .filter((path) => path.endsWith(".html") && path !== "print.html" && readFileSync(`${BOOK}/${path}`, "utf8").includes('class="predict"'));
+    assert.ok(pages.length > 20, `only ${pages.length} pages ask`);
+    await open(pages[0]);
+    for (const page of pages) {
+        await browser.openAsItIs(page);
+        assert.deepEqual(await browser.run(GIVEN_AWAY), { beside: [], given: [] }, page);
+    }
 });
 
 test("a curve is drawn by keyboard or with the pointer, and compared", async () => {

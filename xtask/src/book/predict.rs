@@ -1,8 +1,9 @@
 //! A prediction that waits: `{{predict "what" NAME "words before" 3}}` asks for a number that a program printed,
 //! named as in `{{number}}` of `output.rs`. The page's script puts a form in its place, and covers what settles it
-//! until something was entered: the outputs below that hold the number, each with the figure right below it, or the
-//! rest of a folded answer. Where none does, the answer waits for a later page, which has the same directive before the
-//! output.
+//! until something was entered: each output below that holds the number, with what is said of it up to the end of its
+//! section, or the rest of a folded answer. Where a text gives the number away and no output, `{{settled}}` stands before
+//! it, and the rest of its section waits for all predictions above. Where nothing settles it, the answer waits for a
+//! later page, which has the same directive before the output.
 //!
 //! With options it asks for one of them. Each has a condition on the number, and the one that holds is right:
 //! `{{predict "the way down" slope "w = 2:" 2 | "left" > 0 | "right" < 0 | "neither" = 0}}`. The last can have none,
@@ -25,60 +26,78 @@ use super::output;
 use super::rules::{Book, line_of};
 
 static DIRECTIVE: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r#"\{\{(predict|output|#include)\b((?:[^}"]|"[^"]*")*)\}\}"#).unwrap()
+    Regex::new(r#"\{\{(predict|output|#include|settled)\b((?:[^}"]|"[^"]*")*)\}\}"#).unwrap()
 });
+static WITHOUT: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"\{\{(?:predict\b.*|settled)\}\}").unwrap());
 static PREDICT: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\{\{predict\b.*\}\}").unwrap());
-/// A figure with its caption, or a live one, right below an output.
-static FIGURE: LazyLock<Regex> = LazyLock::new(|| {
-    let figure = r"!\[[^\]]*\]\([^)]*\)\n+(?:\*.*\*\n)?|(?s)<figure\b.*?</figure>\n";
-    Regex::new(&format!(r"\A\n+(?:{figure})")).unwrap()
-});
 static OPTION: LazyLock<Regex> = LazyLock::new(|| Regex::new(r#"\|\s*"([^"]*)"([^|]*)"#).unwrap());
 
 /// The page with a place for each form, and with marks around what settles a prediction.
 pub fn fill_in(page: &str, source: &Path) -> anyhow::Result<String> {
-    let mut asked: Vec<Prediction> = Vec::new();
-    // The texts between the forms, and one more at the end.
-    let mut texts = vec![String::new()];
-    let mut done = 0;
+    let mut asked: Vec<(Range<usize>, Prediction)> = Vec::new();
+    // Where each cover begins, and the predictions that open it.
+    let mut covers: Vec<(usize, Vec<String>)> = Vec::new();
     for found in DIRECTIVE.captures_iter(page) {
         let place = found.get(0).expect("a match").range();
-        let text = texts.last_mut().expect("there is one");
-        text.push_str(&page[done..place.start]);
-        done = place.end;
         if &found[1] == "predict" {
             let prediction = Prediction::parse(&found[2], source);
-            asked.push(prediction.with_context(|| found[0].to_owned())?);
-            texts.push(String::new());
+            asked.push((place, prediction.with_context(|| found[0].to_owned())?));
             continue;
         }
         let mut settled = Vec::new();
-        for (number, prediction) in asked.iter_mut().enumerate() {
-            if prediction.is_settled_by(&found[2], source) {
-                prediction.is_settled = true;
+        for (number, (_, prediction)) in asked.iter_mut().enumerate() {
+            let shows = prediction.is_settled_by(&found[2], source);
+            prediction.is_settled |= shows;
+            if shows || &found[1] == "settled" {
                 settled.push(number.to_string());
             }
         }
-        if settled.is_empty() {
-            text.push_str(&found[0]);
-            continue;
+        if !settled.is_empty() {
+            covers.push((place.start, settled));
         }
-        done += FIGURE.find(&page[done..]).map_or(0, |figure| figure.as_str().trim_end().len());
-        text.push_str(&format!(
-            "<div class=\"settles\" data-predictions=\"{}\">\n\n{}\n\n</div>",
-            settled.join(" "),
-            &page[place.start..done]
-        ));
     }
-    texts.last_mut().expect("there is one").push_str(&page[done..]);
-    let forms = asked.iter().enumerate().map(|(number, prediction)| prediction.html(number));
-    let forms = forms.chain([String::new()]);
-    Ok(texts.into_iter().zip(forms).flat_map(|(text, form)| [text, form]).collect())
+    let mut edits: Vec<(Range<usize>, String)> = Vec::new();
+    for (number, (place, prediction)) in asked.into_iter().enumerate() {
+        edits.push((place, prediction.html(number)));
+    }
+    for (i, (start, numbers)) in covers.iter().enumerate() {
+        let next = covers.get(i + 1).map_or(page.len(), |(start, _)| *start);
+        let end = start + page[*start..next.min(end_of_section(page, *start))].trim_end().len();
+        let numbers = numbers.join(" ");
+        let open = format!("<div class=\"settles\" data-predictions=\"{numbers}\">\n\n");
+        edits.extend([(*start..*start, open), (end..end, "\n\n</div>".to_owned())]);
+    }
+    edits.sort_by_key(|(place, _)| place.start);
+    let (mut filled, mut done) = (String::new(), 0);
+    for (place, text) in edits {
+        filled += &page[done..place.start];
+        filled += &text;
+        done = place.end;
+    }
+    Ok((filled + &page[done..]).replace("{{settled}}\n", ""))
 }
 
-/// The page without its forms, which are read after it.
+/// Where the section ends that a place of a page is in: at the next heading or prediction, or with the answer that is
+/// folded around it.
+fn end_of_section(page: &str, start: usize) -> usize {
+    let (mut place, mut is_code, mut folded) = (start, false, 0);
+    for line in page[start..].split_inclusive('\n') {
+        is_code ^= line.starts_with("```");
+        folded += line.matches("<details").count() as i32;
+        folded -= line.matches("</details>").count() as i32;
+        let is_next = line.starts_with('#') || line.starts_with("> **Predict.**");
+        if folded < 0 || (!is_code && is_next) {
+            return place;
+        }
+        place += line.len();
+    }
+    page.len()
+}
+
+/// The page without its forms and marks, which are read after it.
 pub fn without(page: &str) -> Cow<'_, str> {
-    PREDICT.replace_all(page, "")
+    WITHOUT.replace_all(page, "")
 }
 
 /// A line for each prediction that the reader can make and not enter.
@@ -276,7 +295,7 @@ mod tests {
     fn a_number_is_asked_for_and_what_shows_it_waits() {
         let page = "{{output slope \"w = 2\"}}\n> {{predict \"the slope\" slope \"w = 1: slope\"}}\n\n{{output slope \"w = 1\"}}\n{{output slope \"the end\"}}\n";
         let expected = "{{output slope \"w = 2\"}}\n> <div class=\"predict\" data-prediction=\"0\" data-what=\"the slope\" data-key=\"slope: the slope\" data-answer=\"−2.5\"></div>\n\n\
-             <div class=\"settles\" data-predictions=\"0\">\n\n{{output slope \"w = 1\"}}\n\n</div>\n{{output slope \"the end\"}}\n";
+             <div class=\"settles\" data-predictions=\"0\">\n\n{{output slope \"w = 1\"}}\n{{output slope \"the end\"}}\n\n</div>\n";
         assert_eq!(filled(page).unwrap(), expected);
         let asked = "{{predict \"the slope\" slope \"w = 1: slope\"}}";
         for (page, is_later, why) in [
@@ -289,21 +308,33 @@ mod tests {
     }
 
     #[test]
-    fn a_figure_right_below_waits_with_the_output_and_one_further_down_does_not() {
-        let figure = "![How it falls.](a.svg)\n*Down.*";
-        let live = format!("<figure data-live=\"fall\">\n\n{figure}\n\n</figure>");
-        let page = |between: &str, figure: &str| {
-            format!(
-                "{{{{predict \"it\" slope \"w = 1: slope\"}}}}\n\n{{{{output slope \"w = 1\"}}}}\n\n{between}{figure}\n"
-            )
-        };
-        for figure in [figure, &live] {
-            let waits = format!("{figure}\n\n</div>\n");
-            assert!(filled(&page("", figure)).unwrap().ends_with(&waits), "{figure}");
-            let stays = format!("So it falls.\n\n{figure}\n");
-            let page = page("So it falls.\n\n", figure);
-            assert!(filled(&page).unwrap().ends_with(&stays), "{figure}");
+    fn what_is_said_of_an_output_waits_with_it_up_to_the_end_of_the_section() {
+        let asked = "{{predict \"it\" slope \"w = 1: slope\"}}\n\n";
+        let shown = "{{output slope \"w = 1\"}}";
+        let waits = "So it falls.\n\n```\n# no heading\n```\n\n<details>More.\n</details>";
+        for (before, end) in [
+            ("", "\n\n## Next\n"),
+            ("", "\n\n> **Predict.** And now?\n"),
+            ("<details><summary>The answer</summary>\n\n", "\n\n</details>\n\nText.\n"),
+        ] {
+            let page = format!("{asked}{before}{shown}\n\n{waits}{end}");
+            let covered = format!(
+                "{before}<div class=\"settles\" data-predictions=\"0\">\n\n{shown}\n\n{waits}\n\n</div>{end}"
+            );
+            assert!(filled(&page).unwrap().ends_with(&covered), "{}", filled(&page).unwrap());
         }
+        let twice = filled(&format!("{asked}{shown}\n\nFirst.\n\n{shown}\n\nLast.\n")).unwrap();
+        let covers: Vec<&str> = twice.split("<div class=\"settles\"").skip(1).collect();
+        assert!(covers.len() == 2 && covers[0].contains("First.\n\n</div>"), "{twice}");
+    }
+
+    #[test]
+    fn a_text_that_gives_the_number_away_is_marked() {
+        let asked = "{{predict \"it\" slope \"w = 1: slope\"}}\n\n";
+        let page = filled(&format!("{asked}{{{{settled}}}}\n\nIt is −2.5.\n\n## Next\n")).unwrap();
+        let covered = "<div class=\"settles\" data-predictions=\"0\">\n\n\nIt is −2.5.\n\n</div>\n\n## Next\n";
+        assert!(page.ends_with(covered), "{page}");
+        assert_eq!(without("a {{settled}}b"), "a b");
     }
 
     #[test]
