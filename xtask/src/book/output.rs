@@ -31,17 +31,12 @@ pub fn fill_in(page: &str, source: &Path) -> anyhow::Result<String> {
 
 fn replacement(found: &Captures, page: &str, source: &Path) -> anyhow::Result<String> {
     let words = words(&found[2]);
+    if &found[1] == "number" {
+        // In a sentence a minus is not a hyphen.
+        return Ok(number(&words, source)?.printed.replace('-', "−"));
+    }
     let (name, words) = words.split_first().context("it needs the name of a text")?;
     let text = text(name, source)?;
-    if &found[1] == "number" {
-        let count = match words {
-            [_] => 1,
-            [_, count] => count.parse().context("a count")?,
-            _ => bail!("a number needs the words before it, and at most a count"),
-        };
-        // In a sentence a minus is not a hyphen.
-        return Ok(text[number(&text, words[0], count)?].replace('-', "−"));
-    }
     let place = found.get(0).expect("a match").range();
     let alone = page[..place.start].chars().next_back().is_none_or(|before| before == '\n')
         && page[place.end..].chars().next().is_none_or(|after| after == '\n');
@@ -91,14 +86,35 @@ pub fn lines(text: &str, words: &[&str]) -> anyhow::Result<Range<usize>> {
     Ok(lines[start].start..lines[end].end)
 }
 
-/// Where a number stands: how many numbers after which words.
-pub fn number(text: &str, before: &str, count: usize) -> anyhow::Result<Range<usize>> {
+/// A number that a program printed.
+pub struct Number {
+    /// The name of the text, and where in it the number stands.
+    pub place: (String, Range<usize>),
+    pub printed: String,
+}
+
+/// The number that the words name: a text, the words before it, and which number after them it is.
+pub fn number(words: &[&str], source: &Path) -> anyhow::Result<Number> {
+    let (name, before, count) = match words {
+        [name, before] => (name, before, 1),
+        [name, before, count] => (name, before, count.parse().context("a count")?),
+        _ => bail!("a number needs the name of a text, the words before it, and at most a count"),
+    };
+    let text = text(name, source)?;
     let places: Vec<usize> = text.match_indices(before).map(|(place, _)| place).collect();
     let [place] = places[..] else { bail!("{before:?} occurs {} times, not once", places.len()) };
     let start = place + before.len();
-    let range = count.checked_sub(1).and_then(|skip| numbers(&text[start..]).nth(skip));
+    let range = usize::checked_sub(count, 1).and_then(|skip| numbers(&text[start..]).nth(skip));
     let range = range.context("there are fewer numbers")?;
-    Ok(start + range.start..start + range.end)
+    let place = start + range.start..start + range.end;
+    Ok(Number { printed: text[place.clone()].to_owned(), place: ((*name).to_owned(), place) })
+}
+
+impl Number {
+    pub fn value(&self) -> anyhow::Result<f64> {
+        let printed = &self.printed;
+        printed.replace(',', "").parse().with_context(|| format!("{printed} is no number"))
+    }
 }
 
 /// Where the numbers of a text stand. The digit in a name such as `W1` is none, and a sign belongs to a

@@ -192,28 +192,27 @@ type Asked = (Vec<(String, Range<usize>)>, Answer);
 fn number_or_choice(words: &[&str], directive: &str, source: &Path) -> anyhow::Result<Asked> {
     let join = words.iter().position(|word| ["less", "over"].contains(word));
     let (first, second) = words.split_at(join.unwrap_or(words.len()));
-    let (place, printed) = number(first, source)?;
-    let (mut places, mut value) = (vec![place], value(&printed)?);
+    let number = output::number(first, source)?;
+    let (mut places, mut value) = (vec![number.place.clone()], number.value()?);
     if let Some((how, second)) = second.split_first() {
-        let (place, printed) = number(second, source)?;
-        let other = self::value(&printed)?;
-        value = if *how == "less" { value - other } else { value / other };
-        places.push(place);
+        let other = output::number(second, source)?;
+        value = if *how == "less" { value - other.value()? } else { value / other.value()? };
+        places.push(other.place);
     }
     let options = OPTION.captures_iter(directive).map(|option| option.extract().1);
     let options: Vec<[&str; 2]> = options.collect();
     if options.is_empty() {
         ensure!(places.len() == 1, "two numbers make no answer without options");
-        return Ok((places, Answer::Number(printed.replace('-', "−"))));
+        return Ok((places, Answer::Number(number.printed.replace('-', "−"))));
     }
     let mut holding = Vec::new();
     for (option, [name, condition]) in options.iter().enumerate() {
-        let holds_here = match output::words(condition)[..] {
-            [] if option + 1 == options.len() => holding.is_empty(),
-            [] => bail!("{name:?} needs a condition, because it is not the last"),
-            ref condition => holds(value, condition)?,
-        };
-        holding.extend(holds_here.then_some(option));
+        let condition = output::words(condition);
+        let is_last = option + 1 == options.len();
+        ensure!(is_last || !condition.is_empty(), "{name:?} needs a condition: it is not the last");
+        if holds(value, &condition)? && !(condition.is_empty() && !holding.is_empty()) {
+            holding.push(option);
+        }
     }
     let [right] = holding[..] else {
         bail!("the number is {value}, and {} options hold, not one", holding.len());
@@ -259,23 +258,6 @@ fn curve(words: &[&str], source: &Path) -> anyhow::Result<Asked> {
     }
     ensure!(places.len() > 2, "{} lines with both numbers are no curve", places.len());
     Ok((places, Answer::Curve { points, axes: [across, upward].map(str::to_owned) }))
-}
-
-/// The place of a number, and the number.
-fn number(words: &[&str], source: &Path) -> anyhow::Result<((String, Range<usize>), String)> {
-    let (name, before, count) = match words {
-        [name, before] => (name, before, 1),
-        [name, before, count] => (name, before, count.parse().context("a count")?),
-        _ => bail!("a number needs the name of a text, the words before it, and at most a count"),
-    };
-    let text = output::text(name, source)?;
-    let place = output::number(&text, before, count)?;
-    let printed = text[place.clone()].to_owned();
-    Ok((((*name).to_owned(), place), printed))
-}
-
-fn value(printed: &str) -> anyhow::Result<f64> {
-    printed.replace(',', "").parse().with_context(|| format!("{printed} is no number"))
 }
 
 #[cfg(test)]
