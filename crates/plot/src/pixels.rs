@@ -77,18 +77,12 @@ impl Picture {
             "none" => self.fill(&path, Style::default(), scaled, text("fill")),
             color => {
                 let mut stroke = Stroke::new(number(shape, "stroke-width"));
-                self.fill(&path, *stroke.join(Join::Round), scaled, color);
+                self.fill(&path, (&*stroke.join(Join::Round)).into(), scaled, color);
             }
         }
     }
 
-    fn fill<'a>(
-        &mut self,
-        path: &[Command],
-        style: impl Into<Style<'a>>,
-        place: Transform,
-        color: &str,
-    ) {
+    fn fill(&mut self, path: &[Command], style: Style, place: Transform, color: &str) {
         let color = u32::from_str_radix(color.trim_start_matches('#'), 16).unwrap_or(0);
         let [_, red, green, blue] = color.to_be_bytes();
         let (mask, place) = Mask::new(path).style(style).transform(Some(place)).render();

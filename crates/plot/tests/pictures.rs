@@ -98,39 +98,32 @@ fn a_line_leads_from_mark_to_mark() {
 
 #[test]
 fn powers_of_ten_stand_at_equal_distances_on_a_logarithmic_axis() {
-    let line = Series::path("", Color::Green, [(5.0, 0.01), (6.0, 1.0), (7.0, 100.0), (8.0, 0.0)]);
-    let picture = drawn(Chart::new("", "", "").log_y().y_range(0.01, 100.0).series(line));
-    let [low, middle, high] = ["0.01", "1", "100"].map(|mark| picture.place(mark).1);
-    assert!(close(low - middle, middle - high), "0.01, 1 and 100 stand at {low}, {middle}, {high}");
-    let dots = picture.colored("circle", Color::Green);
-    assert_eq!(dots.len(), 3, "zero has no place on a logarithmic axis");
-    assert!([low, middle, high].iter().zip(&dots).all(|(y, dot)| close(*y, dot[0].1)), "{dots:?}");
-
-    let line = Series::path("", Color::Green, [(0.01, 5.0), (1.0, 6.0), (100.0, 7.0), (0.0, 8.0)]);
-    let picture = drawn(Chart::new("", "", "").log_x().x_range(0.01, 100.0).series(line));
-    let dots = picture.colored("circle", Color::Green);
-    assert_eq!(dots.len(), 3, "zero has no place on a logarithmic axis");
-    for (mark, dot) in ["0.01", "1", "100"].iter().zip(&dots) {
-        assert!(close(picture.place(mark).0, dot[0].0), "{mark}: {dots:?}");
+    let points = [(5.0, 0.01), (6.0, 1.0), (7.0, 100.0), (8.0, 0.0)];
+    let upward = Chart::new("", "", "").log_y().y_range(0.01, 100.0);
+    let across = Chart::new("", "", "").log_x().x_range(0.01, 100.0);
+    let turned = points.map(|(x, y)| (y, x));
+    for (chart, points, place) in
+        [(upward, points, (|point| point.1) as fn(Point) -> f64), (across, turned, |point| point.0)]
+    {
+        let picture = drawn(chart.series(Series::path("", Color::Green, points)));
+        let marks = ["0.01", "1", "100"].map(|mark| place(picture.place(mark)));
+        assert!(close(marks[1] - marks[0], marks[2] - marks[1]), "0.01, 1, 100 stand at {marks:?}");
+        let dots = picture.colored("circle", Color::Green);
+        assert_eq!(dots.len(), 3, "zero has no place on a logarithmic axis");
+        assert!(marks.iter().zip(&dots).all(|(mark, dot)| close(*mark, place(dot[0]))), "{dots:?}");
     }
 }
 
 #[test]
 fn the_legend_names_each_series_behind_a_sample_and_stands_above_the_plot() {
     let curve = |k: f64| (0..=20).map(move |i| (f64::from(i), k * f64::from(i)));
-    let picture = drawn(
-        Chart::new("", "", "")
-            .series(Series::line("first", Color::Blue, curve(1.0)))
-            .series(Series::points("second", Color::Orange, curve(2.0)))
-            .series(Series::line("", Color::Black, curve(0.5))),
-    );
+    let chart = Chart::new("", "", "").series(Series::line("first", Color::Blue, curve(1.0)));
+    let chart = chart.series(Series::points("second", Color::Orange, curve(2.0)));
+    let picture = drawn(chart.series(Series::line("", Color::Black, curve(0.5))));
     let (first, second) = (picture.place("first"), picture.place("second"));
-    let (lines, dots) =
-        (picture.colored("polyline", Color::Blue), picture.colored("circle", Color::Orange));
-    assert!(
-        lines[0][1].0 < first.0 && close(lines[0][0].1, first.1),
-        "a sample is before its name"
-    );
+    let line = picture.colored("polyline", Color::Blue)[0];
+    let dots = picture.colored("circle", Color::Orange);
+    assert!(line[1].0 < first.0 && close(line[0].1, first.1), "a sample is before its name");
     assert!(first.0 < dots[0][0].0 && dots[0][0].0 < second.0 && close(dots[0][0].1, second.1));
     assert_eq!(picture.colored("polyline", Color::Black).len(), 1, "no name, no sample");
     assert!(dots[1..].iter().all(|dot| dot[0].1 > second.1 + 20.0), "the legend covers points");
@@ -138,22 +131,24 @@ fn the_legend_names_each_series_behind_a_sample_and_stands_above_the_plot() {
 
 #[test]
 fn each_style_has_its_own_shapes() {
-    let points = [(0.0, 1.0), (1.0, 3.0), (2.0, 2.0)];
-    let count = |series: Series| {
-        let picture = drawn(Chart::new("", "", "").series(series));
-        ["polyline", "circle"].map(|kind| picture.colored(kind, Color::Purple).len())
-    };
-    assert_eq!(count(Series::line("", Color::Purple, points)), [1, 0]);
-    assert_eq!(count(Series::marked_line("", Color::Purple, points)), [1, 3]);
-    assert_eq!(count(Series::points("", Color::Purple, points)), [0, 3]);
-    assert_eq!(count(Series::path("", Color::Purple, points)), [0, 3], "its line is paler");
-    assert_eq!(count(Series::markers("", Color::Purple, points)), [0, 3]);
-    assert!(count(Series::dashed_line("", Color::Purple, points))[0] > 10, "dashes are many lines");
-    assert_eq!(
-        count(Series::line("", Color::Purple, [points[0]])),
-        [0, 1],
-        "a lone point is a dot"
-    );
+    let (color, points) = (Color::Purple, [(0.0, 1.0), (1.0, 3.0), (2.0, 2.0)]);
+    for (series, lines, dots) in [
+        (Series::line("", color, points), 1..2, 0),
+        (Series::marked_line("", color, points), 1..2, 3),
+        (Series::points("", color, points), 0..1, 3),
+        // Its line is paler.
+        (Series::path("", color, points), 0..1, 3),
+        (Series::markers("", color, points), 0..1, 3),
+        // Dashes are many lines.
+        (Series::dashed_line("", color, points), 10..99, 0),
+        // A lone point is a dot.
+        (Series::line("", color, [points[0]]), 0..1, 1),
+    ] {
+        let picture = drawn(Chart::new("", "", "").series(series.clone()));
+        let count = |kind: &str| picture.colored(kind, color).len();
+        assert!(lines.contains(&count("polyline")), "{series:?}: {} lines", count("polyline"));
+        assert_eq!(count("circle"), dots, "{series:?}");
+    }
 }
 
 #[test]
@@ -289,52 +284,40 @@ fn regions_are_blue_for_class_0_and_orange_for_class_1_with_a_line_at_one_half()
 }
 
 #[test]
-fn a_graph_grows_upward_and_has_an_arrow_for_each_edge() {
+fn a_graph_grows_upward_has_an_arrow_for_each_edge_and_says_where_its_parts_stand() {
     let lines = |name: &str| [name.to_string(), format!("grad of {name}")];
-    let picture = drawn(
-        Graph::new("a graph")
-            .node(NodeKind::Leaf, lines("x"))
-            .node(NodeKind::Operation, lines("mul"))
-            .node(NodeKind::Root, lines("mean"))
-            .node(NodeKind::Leaf, lines("near"))
-            .edge(0, 1, "left")
-            .edge(0, 1, "right")
-            .edge(1, 2, "")
-            .edge(0, 2, "past")
-            .edge(3, 2, ""),
-    );
+    let graph = Graph::new("a graph")
+        .node(NodeKind::Leaf, lines("x"))
+        .node(NodeKind::Operation, lines("mul"))
+        .node(NodeKind::Root, lines("mean"))
+        .node(NodeKind::Leaf, lines("near"));
+    let edges = [(0, 1, "left"), (0, 1, "right"), (1, 2, ""), (0, 2, "past"), (3, 2, "")];
+    let graph =
+        edges.into_iter().fold(graph, |graph, (from, to, label)| graph.edge(from, to, label));
+    let figure = Figure::new("").panel(graph);
+    let (picture, places) = (read(&figure), figure.places(0).expect("a graph"));
     let [x, mul, mean] = ["x", "mul", "mean"].map(|name| picture.place(name).1);
     assert!(mean < mul && mul < x, "the leaf is at the bottom");
     assert_eq!(picture.place("near").1, mul, "a leaf stands right below what uses it");
-    for words in ["a graph", "grad of x", "grad of mul", "grad of mean", "left", "right"] {
+    for words in ["a graph", "grad of x", "grad of mul", "grad of mean"] {
         picture.place(words);
     }
     let heads: Vec<_> = picture.shapes.iter().filter(|shape| shape.kind == "polygon").collect();
     assert_eq!(heads.len(), 5, "each edge has one arrowhead, x * x two");
     let tip = heads[2].points[0].1;
     assert!(mean < tip && tip < mul, "the third arrow ends below its box");
-    let boxes = picture.colored("rect", Color::Gray)[0];
+    let [left, _, width, _] = places.boxes[1].map(|length| 4.0 * length);
     let past = picture.place("past").0;
-    assert!(
-        past < boxes[0].0 || past > boxes[0].0 + boxes[1].0,
-        "an arrow runs under the box of mul"
-    );
-}
-
-#[test]
-fn a_graph_says_where_its_boxes_and_labels_stand() {
-    let graph = Graph::new("a graph")
-        .node(NodeKind::Leaf, ["x".to_string()])
-        .node(NodeKind::Root, ["f".to_string()])
-        .edge(0, 1, "two");
-    let figure = Figure::new("").panel(graph);
-    let (picture, places) = (read(&figure), figure.places(0).expect("a graph"));
-    for (words, [x, y, width, height]) in
-        [("x", places.boxes[0]), ("f", places.boxes[1]), ("two", places.labels[0])]
-    {
-        let (center, found) =
-            ((4.0 * (x + width / 2.0), 4.0 * (y + height / 2.0)), picture.place(words));
-        assert!(close(center.0, found.0) && close(center.1, found.1), "{words}: {places:?}");
+    assert!(past < left || past > left + width, "an arrow runs under the box of mul");
+    for ([x, y, width, height], words, below) in [
+        (places.boxes[0], "x", -8.5),
+        (places.labels[0], "left", 0.0),
+        (places.labels[1], "right", 0.0),
+        (places.labels[3], "past", 0.0),
+    ] {
+        let (center, found) = ((x + width / 2.0, y + height / 2.0 + below), picture.place(words));
+        let is_there = close(4.0 * center.0, found.0) && close(4.0 * center.1, found.1);
+        assert!(is_there, "{words} at {found:?}: {places:?}");
     }
     assert!(figure.stand(0).is_none() && figure.places(1).is_none());
 }
@@ -372,9 +355,8 @@ fn panels_stand_side_by_side_below_the_title_and_a_png_has_twice_the_size() {
     assert!(left.0 < right.0 && left.0 == below.0 && left.1 < below.1);
     let dark = |x: f64| {
         let places =
-            (0..40).flat_map(|i| (0..24).map(move |j| (2.0 * f64::from(i), 2.0 * f64::from(j))));
-        let pixels =
-            places.map(|(right, down)| picture.pixel((x - 40.0 + right, left.1 - 24.0 + down)));
+            (0..40 * 24).map(|i| (x - 40.0 + f64::from(i % 40 * 2), f64::from(i / 40 * 2)));
+        let pixels = places.map(|(x, down)| picture.pixel((x, left.1 - 24.0 + down)));
         pixels.filter(|pixel| pixel[0] < 100).count()
     };
     assert!(dark(left.0) > 40, "the title of the left panel is not drawn");
