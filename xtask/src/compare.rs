@@ -55,18 +55,24 @@ enum Table {
 pub fn run(repository: &Path, options: &Options) -> anyhow::Result<()> {
     let python = python(repository, options)?;
     let folder = tempfile::tempdir()?;
-    let programs = Programs::build(repository, &python, folder.path(), options.runs)?;
+    let (folder, runs) = (folder.path(), options.runs);
+    let programs = Programs { repository, python: &python, folder, runs };
+    programs.build()?;
     let wanted = |table| options.table.is_empty() || options.table.contains(&table);
     if wanted(Table::Comparison) {
-        let machine = machine(&python, options.runs)?;
+        let machine = machine(&python, runs)?;
         save(repository, "comparison", &format!("{}\n{machine}", comparison::table(&programs)?))?;
     }
     if wanted(Table::Ladder) {
-        save(repository, "ladder", &ladder::table(repository, &programs)?)?;
+        save(repository, "ladder", &ladder::table(&programs)?)?;
     }
     if wanted(Table::Products) {
-        save(repository, "products", &told(&mut Command::new(&programs.products))?)?;
-        save(repository, "threads", &told(&mut Command::new(&programs.threads))?)?;
+        save(
+            repository,
+            "products",
+            &told(&mut Command::new(programs.built("examples/products")))?,
+        )?;
+        save(repository, "threads", &told(&mut Command::new(programs.built("examples/threads")))?)?;
     }
     if wanted(Table::Scaling) {
         save(repository, "scaling", &scaling::table(&programs)?)?;

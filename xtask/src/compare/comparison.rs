@@ -14,7 +14,7 @@ const RATIOS: [&str; 6] = [
 
 /// Runs all of them in turn.
 pub fn table(programs: &Programs) -> anyhow::Result<String> {
-    let data = &programs.data;
+    let data = &programs.data();
     let ours = |threads| programs.downhill(data, &["--threads", threads]);
     let tuned = |threads| programs.pytorch("tuned", data, &["--threads", threads]);
     let contenders = [
@@ -23,9 +23,9 @@ pub fn table(programs: &Programs) -> anyhow::Result<String> {
         ("PyTorch, tuned", "1", tuned("1")),
         ("PyTorch, tuned", "2", tuned("2")),
         ("PyTorch, as tutorials write it", "its choice", programs.pytorch("tutorial", data, &[])),
-        ("candle", "its choice", vec![programs.candle.clone(), data.clone()]),
-        ("burn", "its choice", vec![programs.burn.clone(), data.clone()]),
-        ("the matrix products alone", "1", vec![programs.floor.clone()]),
+        ("candle", "its choice", vec![programs.built("candle-mnist"), data.clone()]),
+        ("burn", "its choice", vec![programs.built("burn-mnist"), data.clone()]),
+        ("the matrix products alone", "1", vec![programs.built("examples/floor")]),
     ];
     let commands = contenders.clone().map(|(.., command)| command);
     let rounds = programs.rounds("comparison", &commands)?;

@@ -1,17 +1,15 @@
 //! Our own program, from the slowest way to build and run it to the fastest.
 
-use std::path::Path;
-
-use super::programs::{Programs, SMALL};
+use super::programs::{Programs, SMALL, TARGET};
 use crate::command::{cargo, run};
 
 /// Builds them and runs them in turn.
-pub fn table(repository: &Path, programs: &Programs) -> anyhow::Result<String> {
+pub fn table(programs: &Programs) -> anyhow::Result<String> {
     let debug = |name: &str, settings: &[&str]| -> anyhow::Result<String> {
-        let target = repository.join("target/compare").join(name);
+        let target = programs.repository.join(TARGET).join(name);
         let build = ["build", "--locked", "--package", "mnist", "--bin", "mnist"];
         let settings = settings.iter().flat_map(|setting| ["--config", setting]);
-        run(cargo(repository, &build).args(settings).arg("--target-dir").arg(&target))?;
+        run(cargo(programs.repository, &build).args(settings).arg("--target-dir").arg(&target))?;
         let binary = format!("debug/mnist{}", std::env::consts::EXE_SUFFIX);
         Ok(target.join(binary).to_string_lossy().into())
     };
@@ -21,7 +19,7 @@ pub fn table(repository: &Path, programs: &Programs) -> anyhow::Result<String> {
         "profile.dev.package.'*'.debug-assertions=true",
     ];
     let (plain, ours) = (debug("plain-debug", &by_default)?, debug("our-debug", &[])?);
-    let release = &programs.downhill;
+    let release = &programs.built("mnist");
     let steps = [
         ("a debug build with Cargo's own settings, one thread", &plain, "1"),
         ("a debug build with ours: `cargo run -p mnist`, one thread", &ours, "1"),
@@ -30,7 +28,7 @@ pub fn table(repository: &Path, programs: &Programs) -> anyhow::Result<String> {
     ];
     let commands = steps.map(|(_, program, threads)| {
         let settings = ["--epochs", "1", "--threads", threads];
-        let mut command = programs.downhill(&programs.small_data, &settings);
+        let mut command = programs.downhill(&programs.small_data(), &settings);
         command[0].clone_from(program);
         command
     });

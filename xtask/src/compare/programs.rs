@@ -15,6 +15,8 @@ use crate::data::unpacked;
 /// The training images where networks take long: enough for a dozen of the largest batches.
 pub const SMALL: usize = 12_800;
 const SMALL_TEST: usize = 100;
+/// Where they are built.
+pub const TARGET: &str = "target/compare";
 
 /// What one run of a program took.
 #[derive(Clone, Copy)]
@@ -45,67 +47,50 @@ fn median(mut numbers: Vec<f64>) -> f64 {
 }
 
 /// The programs, built, and what they train on.
-pub struct Programs {
-    pub downhill: String,
-    pub floor: String,
-    pub products: String,
-    pub threads: String,
-    pub burn: String,
-    pub candle: String,
-    pub data: String,
-    pub small_data: String,
-    python: String,
-    script: String,
-    out: String,
-    runs: u16,
+pub struct Programs<'a> {
+    pub repository: &'a Path,
+    pub python: &'a Path,
+    /// Where they write.
+    pub folder: &'a Path,
+    pub runs: u16,
 }
 
-impl Programs {
-    /// Builds them. They write into the folder.
-    pub fn build(
-        repository: &Path,
-        python: &Path,
-        folder: &Path,
-        runs: u16,
-    ) -> anyhow::Result<Self> {
-        let target = repository.join("target/compare");
+impl Programs<'_> {
+    pub fn build(&self) -> anyhow::Result<()> {
         let linalg = ["--package", "linalg", "--examples"];
         let mnist = ["--package", "mnist", "--bin", "mnist"];
         let burn = ["--manifest-path", "tools/burn/Cargo.toml"];
         let candle = ["--manifest-path", "tools/candle/Cargo.toml"];
         for what in [&linalg[..], &mnist, &burn, &candle] {
-            let mut build = cargo(repository, &["build", "--release", "--locked"]);
-            run(build.arg("--target-dir").arg(&target).args(what))?;
+            let mut build = cargo(self.repository, &["build", "--release", "--locked"]);
+            run(build.arg("--target-dir").arg(self.repository.join(TARGET)).args(what))?;
         }
-        let small_data = folder.join("data");
-        write_small_data(&repository.join("data/mnist"), &small_data)?;
-        let text = |path: &Path| path.to_string_lossy().into_owned();
-        let built = |name: &str| {
-            text(&target.join("release").join(format!("{name}{}", std::env::consts::EXE_SUFFIX)))
-        };
-        Ok(Self {
-            downhill: built("mnist"),
-            floor: built("examples/floor"),
-            products: built("examples/products"),
-            threads: built("examples/threads"),
-            burn: built("burn-mnist"),
-            candle: built("candle-mnist"),
-            data: text(&repository.join("data/mnist")),
-            small_data: text(&small_data),
-            python: text(python),
-            script: text(&repository.join("tools/compare.py")),
-            out: text(&folder.join("out")),
-            runs,
-        })
+        write_small_data(&self.repository.join("data/mnist"), Path::new(&self.small_data()))
+    }
+
+    pub fn built(&self, name: &str) -> String {
+        let target = self.repository.join(TARGET).join("release").join(name);
+        format!("{}{}", target.display(), std::env::consts::EXE_SUFFIX)
+    }
+
+    pub fn data(&self) -> String {
+        self.repository.join("data/mnist").display().to_string()
+    }
+
+    pub fn small_data(&self) -> String {
+        self.folder.join("data").display().to_string()
     }
 
     pub fn downhill(&self, data: &str, more: &[&str]) -> Vec<String> {
-        let fixed = [&self.downhill, "train", "--data", data, "--out", &self.out];
+        let (program, out) = (self.built("mnist"), self.folder.join("out").display().to_string());
+        let fixed = [&*program, "train", "--data", data, "--out", &out];
         fixed.iter().chain(more).map(ToString::to_string).collect()
     }
 
     pub fn pytorch(&self, how: &str, data: &str, more: &[&str]) -> Vec<String> {
-        let fixed = [&self.python, &self.script, how, "--data", data];
+        let script = self.repository.join("tools/compare.py").display().to_string();
+        let python = self.python.display().to_string();
+        let fixed = [&*python, &script, how, "--data", data];
         fixed.iter().chain(more).map(ToString::to_string).collect()
     }
 
@@ -131,8 +116,8 @@ impl Programs {
         let used = child.wait4()?;
         let whole = started.elapsed().as_secs_f64();
         ensure!(used.status.success(), "{} failed", command.join(" "));
-        let seconds = match command.contains(&self.out) {
-            true => in_history(&fs::read_to_string(Path::new(&self.out).join("history.csv"))?)?,
+        let seconds = match command.get(1).is_some_and(|word| word == "train") {
+            true => in_history(&fs::read_to_string(self.folder.join("out/history.csv"))?)?,
             false => in_json(&printed)?,
         };
         let peak_mib = used.rusage.maxrss as f64 / 1048576.0;

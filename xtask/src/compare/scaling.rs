@@ -20,7 +20,7 @@ pub fn table(programs: &Programs) -> anyhow::Result<String> {
             let (hidden, size) = (format!("{width},{width}"), batch.to_string());
             let settings =
                 ["--threads", "2", "--epochs", "2", "--hidden", &hidden, "--batch-size", &size];
-            let data = &programs.small_data;
+            let data = &programs.small_data();
             let pair =
                 [programs.downhill(data, &settings), programs.pytorch("tuned", data, &settings)];
             let rounds = programs.rounds(&format!("hidden {hidden}, batches of {batch}"), &pair)?;
