@@ -290,7 +290,7 @@ fn draw_paths(rates: &[Rate], descents: &[Descent<f64>], cost: impl Fn(f64) -> f
     let figure = Figure::new("One weight rolls down the cost").columns(columns);
     let panels = rates.iter().zip(descents).enumerate();
     panels.fold(
-        figure.panel_size(460, 330),
+        figure.panel_size(310, 250),
         |figure, (place, (Rate { name, rate, color }, descent))| {
             let path = descent.path.iter().map(|point| (point.weight, point.cost));
             let first = descent.path[0];
