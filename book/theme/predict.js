@@ -90,7 +90,7 @@
      * @param {boolean} [moved] Whether the reader is here.
      */
     function show(place, moved) {
-        const { prediction: number = "", what = "", later, answer, options, right } = place.dataset;
+        const { prediction: number = "", what = "", later, answer, options, right, marked } = place.dataset;
         place.replaceChildren();
         const words = said.get(number);
         if (words !== undefined) {
@@ -99,7 +99,7 @@
             line.append(`${what}: you said `);
             make(line, "strong", { textContent: words });
             if (later === undefined || isFolded(place)) {
-                line.append(", the program ");
+                line.append(marked === undefined ? ", the program " : ", the answer is ");
                 make(line, "strong", { textContent: settled });
                 line.append(". ");
             } else {

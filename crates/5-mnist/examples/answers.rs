@@ -5,6 +5,7 @@ use mnist::autograd::backprop::activations::{log_softmax, sigmoid, sigmoid_backw
 use mnist::autograd::backprop::descent::cost::{mean_squared_error, slope};
 use mnist::autograd::backprop::descent::{descend, mean_squared_error_slope, step};
 use mnist::autograd::backprop::losses::{cross_entropy, cross_entropy_backward};
+use mnist::autograd::backprop::network::Layer;
 use mnist::loader::shuffled;
 use mnist::purpose::Purpose;
 use ndarray::{Array1, Array2, Axis, array};
@@ -55,7 +56,7 @@ fn main() {
     }
     let certain = log_softmax(&array![[1000.0, 0.0]], Axis(1));
     println!("the log-probability of what is certain: {}", certain[[0, 0]]);
-    for classes in [4, 10] {
+    for classes in [4, 10, 100] {
         let loss: f64 = cross_entropy(&Array2::zeros((1, classes)), &[0]);
         println!("the loss with {classes} equal scores: {loss:.4}");
     }
@@ -68,6 +69,14 @@ fn main() {
         gradient[[0, 2]]
     );
 
+    let mut generator = Purpose::Weights.generator(0);
+    let layers: [Layer<f64>; 2] =
+        [(2, 6), (6, 2)].map(|(inputs, outputs)| Layer::new(inputs, outputs, &mut generator));
+    println!(
+        "2-6-2 has {} weights and {} biases",
+        layers.iter().map(|layer| layer.weight.len()).sum::<usize>(),
+        layers.iter().map(|layer| layer.bias.len()).sum::<usize>()
+    );
     let architecture =
         Architecture { hidden: vec![256], activation: Activation::Relu, dropout: 0.0 };
     println!("{} has {} parameters", architecture.sizes(), architecture.parameters());

@@ -71,6 +71,13 @@ test("an answer that is folded waits too", async () => {
     assert.match(await browser.text("details[open]"), /you said 10, the program 10\.000\.[^]*Ten\./);
 });
 
+test("a question whose answer is a word has a choice, and says which is right", async () => {
+    await open("mnist/optimizers.html");
+    await browser.run("[...document.querySelectorAll('details')].at(-1).open = true");
+    await browser.press("details[open] .predict button", Key.ENTER);
+    assert.match(await browser.text("details[open]"), /you said SGD, the answer is Adam\.[^]*Adam’s, but for the tiny/);
+});
+
 /** Of a page that nobody has answered: what stands beside a covered answer, and the answers that its text gives away. */
 const GIVEN_AWAY = `
     const main = document.querySelector("main");

@@ -10,6 +10,8 @@
 //! and holds when no other does. A condition can be on the number and another one: `less NAME "words" 2` takes their
 //! difference, `over NAME "words" 2` their quotient.
 //!
+//! Where no program can know, the words are marked: `{{predict "it learns" | "nothing" right | "half as much"}}`.
+//!
 //! A curve is drawn: `{{predict "the loss" curve NAME "first words" "last words" 1 2 "step" "loss"}}` takes the lines
 //! from the first words to the last, as `{{output}}` does, and in each line the first number as the place, the second as
 //! the value there. The last words name the axes.
@@ -132,6 +134,11 @@ enum Answer {
         options: Vec<String>,
         right: usize,
     },
+    /// The right one is marked on the page.
+    Marked {
+        options: Vec<String>,
+        right: usize,
+    },
     /// Its places and its values, as they were printed, and the names of its axes.
     Curve {
         points: [Vec<String>; 2],
@@ -145,6 +152,7 @@ impl Prediction {
         let (what, words) = words.split_first().context("it needs words that say what is asked")?;
         let (places, answer) = match words {
             ["curve", words @ ..] => curve(words, source)?,
+            [] => (Vec::new(), marked(directive)?),
             words => number_or_choice(words, directive, source)?,
         };
         Ok(Self { what: (*what).to_owned(), places, answer, is_settled: false })
@@ -167,15 +175,23 @@ impl Prediction {
             html += &format!(" data-{name}=\"{value}\"");
         };
         add("what", &self.what);
-        add("key", &format!("{}: {}", self.places[0].0, self.what));
+        let about = match (&self.places[..], &self.answer) {
+            ([(name, _), ..], _) => name.clone(),
+            (_, Answer::Marked { options, .. }) => options.join("|"),
+            _ => String::new(),
+        };
+        add("key", &format!("{about}: {}", self.what));
         if !self.is_settled {
             add("later", "");
         }
         match &self.answer {
             Answer::Number(number) => add("answer", number),
-            Answer::Choice { options, right } => {
+            Answer::Choice { options, right } | Answer::Marked { options, right } => {
                 add("options", &options.join("|"));
                 add("right", &right.to_string());
+                if let Answer::Marked { .. } = self.answer {
+                    add("marked", "");
+                }
             }
             Answer::Curve { points: [places, values], axes: [across, upward] } => {
                 add("curve", &[places.join(" "), values.join(" ")].join("|"));
@@ -219,6 +235,25 @@ fn number_or_choice(words: &[&str], directive: &str, source: &Path) -> anyhow::R
     };
     let options = options.iter().map(|[name, _]| (*name).to_owned()).collect();
     Ok((places, Answer::Choice { options, right }))
+}
+
+/// The options of which one is marked.
+fn marked(directive: &str) -> anyhow::Result<Answer> {
+    let options: Vec<[&str; 2]> =
+        OPTION.captures_iter(directive).map(|option| option.extract().1).collect();
+    ensure!(
+        options.iter().all(|[_, mark]| ["", "right"].contains(&mark.trim())),
+        "the mark is `right`"
+    );
+    let right: Vec<usize> =
+        (0..options.len()).filter(|&i| options[i][1].trim() == "right").collect();
+    let ([right], 2..=4) = (&right[..], options.len()) else {
+        bail!(
+            "it needs the words before a number, or two to four options, of which one is `right`"
+        );
+    };
+    let options = options.iter().map(|[name, _]| (*name).to_owned()).collect();
+    Ok(Answer::Marked { options, right: *right })
 }
 
 /// Whether each sign holds between the value and the number after it.
@@ -330,6 +365,20 @@ mod tests {
         ] {
             let html = filled(&format!("{{{{predict \"it\" slope {of} | {options}}}}}")).unwrap();
             assert!(html.contains(&format!("data-right=\"{right}\"")), "{of} {options}: {html}");
+        }
+    }
+
+    #[test]
+    fn words_that_no_program_knows_are_marked() {
+        let html = filled("{{predict \"it\" | \"up\" | \"down\" right}}").unwrap();
+        let marked = "data-key=\"up|down: it\" data-later=\"\" data-options=\"up|down\" data-right=\"1\" data-marked=\"\"";
+        assert!(html.contains(marked), "{html}");
+        for options in
+            ["", "| \"up\" right", "| \"up\" | \"down\"", "| \"up\" right | \"down\" right"]
+        {
+            let error =
+                format!("{:#}", filled(&format!("{{{{predict \"it\" {options}}}}}")).unwrap_err());
+            assert!(error.contains("one is `right`"), "{options}: {error}");
         }
     }
 
