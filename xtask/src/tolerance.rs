@@ -9,6 +9,7 @@
 //! - Pictures have the same size, and at most one pixel in a hundred is visibly another.
 
 use std::io::Cursor;
+use std::ops::Range;
 
 use anyhow::Context;
 use png::{ColorType, Decoder, Transformations};
@@ -59,60 +60,42 @@ fn text_difference(expected: &str, found: &str) -> Option<String> {
 }
 
 fn lines_agree(expected: &str, found: &str) -> bool {
-    let (expected_words, expected_numbers) = words_and_numbers(expected);
-    let (found_words, found_numbers) = words_and_numbers(found);
-    // The same words hold the same count of numbers, and say of each how it is compared.
-    let mut pairs = expected_numbers.iter().zip(&found_numbers);
-    expected_words == found_words
-        && pairs.all(|((number, compared), (other, _))| match compared {
-            Compared::Exactly if is_whole(number) && is_whole(other) => {
-                value(number) == value(other)
-            }
-            Compared::Exactly | Compared::Nearly => nearly_equal(number, other),
-            Compared::Not => true,
+    let [places, found_places] = [expected, found].map(|line| numbers(line).collect::<Vec<_>>());
+    // The same words hold the same count of numbers.
+    words(expected, &places) == words(found, &found_places)
+        && places.into_iter().zip(found_places).all(|(place, other)| {
+            numbers_agree(
+                &expected[..place.start],
+                &expected[place.end..],
+                &expected[place],
+                &found[other],
+            )
         })
 }
 
-/// How a number is compared; exactly if it is a whole one, and nearly otherwise.
-enum Compared {
-    Exactly,
-    Nearly,
-    Not,
+/// A line's words with a mark in the place of each number.
+fn words(line: &str, numbers: &[Range<usize>]) -> Vec<String> {
+    let mut words = line.replace('\\', "/");
+    numbers.iter().rev().for_each(|place| words.replace_range(place.clone(), "#"));
+    words.split_whitespace().map(str::to_owned).collect()
 }
 
-/// A line's words with a mark in the place of each number, and the numbers.
-fn words_and_numbers(line: &str) -> (Vec<String>, Vec<(&str, Compared)>) {
-    let mut words = String::new();
-    let mut found = Vec::new();
-    let mut done = 0;
-    for place in numbers(line) {
-        words.push_str(&line[done..place.start]);
-        words.push('#');
-        let (before, after) = (&line[..place.start], &line[place.end..]);
-        found.push((&line[place.clone()], how_compared(before, after)));
-        done = place.end;
-    }
-    words.push_str(&line[done..]);
-    (words.replace('\\', "/").split_whitespace().map(str::to_owned).collect(), found)
-}
-
-fn how_compared(before: &str, after: &str) -> Compared {
+/// What stands before and after the numbers says how they are compared.
+fn numbers_agree(before: &str, after: &str, expected: &str, found: &str) -> bool {
     let unit = after.trim_start().split(|c: char| !c.is_alphanumeric()).next();
     let follows = |words: &&str| before.trim_end().ends_with(words);
+    let is_whole = |number: &str| !number.contains(['.', 'e']);
+    // In a picture's tags stand coordinates, which are rounded to whole ones.
+    let is_moved = || MOVED_BY_ROUNDING.iter().any(follows) || before.starts_with('<');
     if unit.is_some_and(|unit| MACHINES_UNITS.contains(&unit))
         || MACHINES_COUNTS.iter().any(follows)
     {
-        Compared::Not
-    } else if MOVED_BY_ROUNDING.iter().any(follows) || before.starts_with('<') {
-        // In a picture's tags stand coordinates, which are rounded to whole ones.
-        Compared::Nearly
+        true
+    } else if is_whole(expected) && is_whole(found) && !is_moved() {
+        value(expected) == value(found)
     } else {
-        Compared::Exactly
+        nearly_equal(expected, found)
     }
-}
-
-fn is_whole(number: &str) -> bool {
-    !number.contains(['.', 'e'])
 }
 
 fn value(number: &str) -> f64 {

@@ -65,25 +65,20 @@ pub fn text(name: &str, source: &Path) -> anyhow::Result<String> {
 /// Where the lines from the first words to the last words stand.
 pub fn lines(text: &str, words: &[&str]) -> anyhow::Result<Range<usize>> {
     let Some((first, last)) = words.split_first() else { return Ok(0..text.len()) };
-    let mut end = 0;
-    let lines = text.split_inclusive('\n').map(|line| {
-        end += line.len();
-        end - line.len()..end
-    });
-    let lines: Vec<Range<usize>> = lines.collect();
-    let has = |line: &Range<usize>, words: &str| text[line.clone()].contains(words);
-    let starts: Vec<usize> = (0..lines.len()).filter(|&i| has(&lines[i], first)).collect();
+    let lines: Vec<&str> = text.split_inclusive('\n').collect();
+    let starts: Vec<usize> = (0..lines.len()).filter(|&i| lines[i].contains(first)).collect();
     let [start] = starts[..] else {
         bail!("{first:?} stands on {} lines, not on one", starts.len())
     };
     let end = match last {
         [] => start,
         [last] => (start + 1..lines.len())
-            .find(|&i| has(&lines[i], last))
+            .find(|&i| lines[i].contains(last))
             .with_context(|| format!("no later line has {last:?}"))?,
         _ => bail!("an output has first words and last words, and no more"),
     };
-    Ok(lines[start].start..lines[end].end)
+    let place = |line: usize| lines[..line].iter().map(|line| line.len()).sum();
+    Ok(place(start)..place(end + 1))
 }
 
 /// A number that a program printed.
