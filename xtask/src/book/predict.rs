@@ -226,6 +226,7 @@ fn number_or_choice(words: &[&str], directive: &str, source: &Path) -> anyhow::R
         let condition = output::words(condition);
         let is_last = option + 1 == options.len();
         ensure!(is_last || !condition.is_empty(), "{name:?} needs a condition: it is not the last");
+        // One without a condition holds when no other does.
         if holds(value, &condition)? && (!condition.is_empty() || holding.is_empty()) {
             holding.push(option);
         }

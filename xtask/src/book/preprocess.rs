@@ -19,8 +19,9 @@ static README: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"\]\((?P<folder>[^)\s:]*)README\.md(?P<rest>[#)])").unwrap());
 
 /// A directive that is not as it should be, and so was not found.
-static LEFT: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new(r"\{\{\s*(?:predict|output|number|code)\b.{0,60}").unwrap());
+static LEFT: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"\{\{\s*(?:predict|settled|output|number|code)\b.{0,60}").unwrap()
+});
 
 /// The book's own preprocessor, under the name that it has in `book.toml`.
 pub struct Downhill;
