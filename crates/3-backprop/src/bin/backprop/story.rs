@@ -189,16 +189,11 @@ pub fn mean_squared_error() {
 }
 
 pub fn cross_entropy_of_scores() {
-    println!("\n9. Cross-entropy. A network that knows nothing has equal scores, and costs\n");
-    for classes in [2, 10] {
-        let loss: f64 = cross_entropy(&Array2::zeros((1, classes)), &[0]);
-        println!("   with {classes:2} classes   {loss:.4}");
-    }
     let (logits, target) = (array![[1.0, 2.0, 0.5]], [0]);
     let loss = cross_entropy(&logits, &target);
     let in_two = nll_loss(&log_softmax(&logits, Axis(1)), &target);
     println!(
-        "\n   One example of class 0: the loss is {loss:.4}; in two operations, {in_two:.4}\n"
+        "\n9. Cross-entropy. One example of class 0 costs {loss:.4}; in two operations, {in_two:.4}\n"
     );
     println!("   class   score   softmax   onehot   gradient   central difference");
     let probs = softmax(&logits, Axis(1));
@@ -211,6 +206,11 @@ pub fn cross_entropy_of_scores() {
             "   {class:5}   {:5.1}   {:7.4}   {hot:6}   {:8.4}   {:18.4}",
             logits[at], probs[at], by_hand[at], numeric[at]
         );
+    }
+    println!("\n   A network that knows nothing has equal scores, and costs\n");
+    for classes in [2, 10] {
+        let loss: f64 = cross_entropy(&Array2::zeros((1, classes)), &[0]);
+        println!("   with {classes:2} classes   {loss:.4}");
     }
 }
 
