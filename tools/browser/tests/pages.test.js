@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import { relative } from "node:path";
 import { after, before, test } from "node:test";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 import { BOOK, Browser } from "../browser.js";
 
@@ -31,6 +31,41 @@ test("no page complains, asks a network, has a figure that failed or keeps peopl
         assert.deepEqual(await browser.requests(), [], page);
         assert.deepEqual(await browser.barriers(), [], page);
     }
+});
+
+test("a page loads what it shows: its figures, the crates for them, and images on no page but the last two", async () => {
+    const wanted = new Map(pages.map((page) => [page, new Set()]));
+    for (const page of pages) {
+        const html = readFileSync(`${BOOK}/${page}`, "utf8");
+        const figures = [...html.matchAll(/data-live="(\w+)"/g)].map(([, name]) => name);
+        const crates = html.match(/data-crates="(\w+)"/)?.[1] ?? "crates";
+        if (figures.length || html.includes("data-curve=")) wanted.get(page)?.add(crates);
+        for (const name of figures) wanted.get(page)?.add(name);
+        if (figures.includes("digit")) for (const name of ["data/model", "data/three"]) wanted.get(page)?.add(name);
+    }
+    for (const [page, names] of wanted) {
+        await browser.open(page);
+        const folder = pathToFileURL(`${BOOK}/live/`).href;
+        const scripts = async () => (await browser.run("return [...document.scripts].map((script) => script.src)"))
+            .filter((src) => src.startsWith(folder)).map((src) => src.slice(folder.length, -".js".length));
+        await browser.driver.wait(async () => (await scripts()).length >= names.size, 5000, `${page} loads ${await scripts()}`);
+        assert.deepEqual((await scripts()).sort(), [...names].sort(), page);
+    }
+    const showing = [...wanted].filter(([, names]) => ["training", "digit"].some((name) => names.has(name)));
+    assert.deepEqual(showing.map(([page]) => page), ["mnist/results.html", "mnist/training.html"]);
+});
+
+test("in the dark and with a finger's width nothing keeps people out of a figure", async () => {
+    await browser.size(400, 900);
+    await browser.open(live[0]);
+    await browser.run("localStorage.setItem('mdbook-theme', 'navy')");
+    for (const page of live) {
+        await browser.open(page);
+        assert.equal(await browser.run("return document.documentElement.classList.contains('navy')"), true, page);
+        assert.deepEqual(await browser.barriers(), [], page);
+    }
+    await browser.run("localStorage.removeItem('mdbook-theme')");
+    await browser.size(1200, 900);
 });
 
 test("a page with figures loads 450 KB of script and wasm at most, but for its data", async () => {
