@@ -143,8 +143,8 @@ fn differences<'a>(
     old: &'a Files,
     new: &'a Files,
 ) -> anyhow::Result<BTreeMap<&'a str, Option<String>>> {
-    let names = old.keys().chain(new.keys());
-    let differences = names.map(|name| {
+    let names: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
+    let differences = names.into_iter().map(|name| {
         let how = match (old.get(name), new.get(name)) {
             (Some(old), Some(new)) => difference(name, old, new)?,
             (Some(_), None) => Some("no page shows it, or nothing makes it".to_owned()),
