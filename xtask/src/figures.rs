@@ -8,11 +8,12 @@ use std::sync::LazyLock;
 use std::{env, fs};
 
 use anyhow::{Context, bail};
+use png::{Compression, Encoder, Filter};
 use regex::Regex;
 
 use crate::command::{cargo, run, told};
 use crate::files::{files_below, relative, texts};
-use crate::tolerance::difference;
+use crate::tolerance::{difference, picture};
 
 /// The programs that the book shows, in the order in which they run, in one folder: a run may read what one before it
 /// wrote. First the name that the book has for it: its output is `generated/NAME.txt`, its pictures are in
@@ -197,10 +198,23 @@ fn make(repository: &Path, names: &[String]) -> anyhow::Result<Files> {
             let bytes = fs::read(file).with_context(|| {
                 format!("a page shows generated/{picture}, which {} does not draw", run.name)
             })?;
+            let bytes = if picture.ends_with(".png") { packed(&bytes)? } else { bytes };
             files.insert(picture.clone(), bytes);
         }
     }
     Ok(files)
+}
+
+/// The same picture in few bytes: the programs are quick to write it, and the repository keeps it for long.
+fn packed(png: &[u8]) -> anyhow::Result<Vec<u8>> {
+    let ((width, height, color), pixels) = picture(png)?;
+    let mut packed = Vec::new();
+    let mut encoder = Encoder::new(&mut packed, width, height);
+    encoder.set_color(color);
+    encoder.set_compression(Compression::High);
+    encoder.set_filter(Filter::NoFilter);
+    encoder.write_header()?.write_image_data(&pixels)?;
+    Ok(packed)
 }
 
 /// The pictures that pages refer to, by their path in `generated`.
@@ -237,5 +251,12 @@ mod tests {
             assert!(place(writer) < place(reader), "{writer} comes first");
         }
         assert!(runs.iter().all(|run| !run.reads(&runs[place("rate")])));
+    }
+
+    #[test]
+    fn a_picture_is_the_same_after_it_was_packed() {
+        let repository = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+        let png = fs::read(repository.join("data/pictures/three.png")).unwrap();
+        assert_eq!(picture(&packed(&png).unwrap()).unwrap(), picture(&png).unwrap());
     }
 }

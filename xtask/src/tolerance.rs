@@ -119,9 +119,9 @@ fn last_digit(number: &str) -> f64 {
 }
 
 /// Width, height and channels of a PNG, and its pixels.
-type Picture = ((u32, u32, ColorType), Vec<u8>);
+pub type Picture = ((u32, u32, ColorType), Vec<u8>);
 
-fn picture(png: &[u8]) -> anyhow::Result<Picture> {
+pub fn picture(png: &[u8]) -> anyhow::Result<Picture> {
     let mut decoder = Decoder::new(Cursor::new(png));
     decoder.set_transformations(Transformations::EXPAND);
     let mut reader = decoder.read_info()?;
