@@ -80,7 +80,7 @@ downhill.figure("training", ({ Training }, box) => {
             shown = performance.now();
             postMessage({
                 run, runs: left > 0, svg: training.svg(width), says: training.says(), command: training.command(),
-                rows: training.weights_rows(), pixels: training.weights_rgba(),
+                pixels: training.weights_rgba(),
             });
         }
 
@@ -173,8 +173,8 @@ downhill.figure("training", ({ Training }, box) => {
         runs = data.runs;
         drawn = data.svg;
         neurons.hidden = false;
-        weights.height = data.rows * 29 - 1;
-        const image = new ImageData(new Uint8ClampedArray(data.pixels), weights.width, weights.height);
+        const image = new ImageData(new Uint8ClampedArray(data.pixels), weights.width);
+        weights.height = image.height;
         weights.getContext("2d")?.putImageData(image, 0, 0);
         command(data.command, recipe.count + 1 < COUNTS.length ? "With all images, in a terminal:" : undefined);
         draw();

@@ -21,8 +21,6 @@ function words(/** @type {string} */ svg) {
 /** Opens a page, and gives the words of the live picture and of the static one. */
 async function both(page, name) {
     await browser.open(page);
-    // What waited for a prediction is drawn once it has a width.
-    await browser.driver.wait(() => browser.run("return document.querySelector('[data-live] .live-picture').childElementCount"), 5000);
     const [live, address] = await browser.run(`const figure = document.querySelector("[data-live=" + arguments[0] + "]");
         return [figure.querySelector(".live-picture").innerHTML, figure.querySelector("img").src]`, name);
     return { live: words(live), still: words(readFileSync(fileURLToPath(address), "utf8")) };
