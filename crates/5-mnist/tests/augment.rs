@@ -10,6 +10,7 @@ use mnist::purpose::Purpose;
 use mnist::recipe::Recipe;
 use mnist::transform::Normalize;
 use ndarray::{Array2, Ix2};
+use ndarray_rand::rand::Rng;
 use rand_chacha::{ChaCha8Rng, rand_core::SeedableRng};
 
 const NONE: Augment = Augment { shift: 0.0, degrees: 0.0, scale: 0.0, elastic: 0.0 };
@@ -42,6 +43,25 @@ fn center(image: &[f64]) -> (f64, f64) {
         moments.sum::<f64>() / ink(image)
     };
     (mean(|pixel| pixel / SIDE), mean(|pixel| pixel % SIDE))
+}
+
+/// How many degrees the bar's longer axis is turned, clockwise: from the second moments of the ink.
+fn direction(image: &[f64]) -> f64 {
+    let (row, column) = center(image);
+    let moment = |weight: fn(f64, f64) -> f64| -> f64 {
+        let weighed = image.iter().enumerate().map(|(pixel, shade)| {
+            let (y, x) = ((pixel / SIDE) as f64 - row, (pixel % SIDE) as f64 - column);
+            shade * weight(y, x)
+        });
+        weighed.sum()
+    };
+    let (across, along, mixed) = (moment(|y, _| y * y), moment(|_, x| x * x), moment(|y, x| y * x));
+    (0.5 * (2.0 * mixed).atan2(along - across)).to_degrees()
+}
+
+/// How many times as long as it was the bar is: the area goes with the square.
+fn size(image: &[f64]) -> f64 {
+    (ink(image) / (250.0 * 48.0)).sqrt()
 }
 
 /// The smallest and the largest.
@@ -79,21 +99,7 @@ fn a_shift_moves_the_ink_by_up_to_so_many_pixels_along_each_side_and_loses_none(
 #[test]
 fn a_turn_is_around_the_center_and_up_to_so_many_degrees_either_way() {
     let versions = versions(&bar(), Augment { degrees: 30.0, ..NONE }, 2000);
-    // The direction of the longer axis, from the second moments of the ink.
-    let direction = |image: &Vec<f64>| {
-        let moment = |weight: fn(f64, f64) -> f64| -> f64 {
-            let place = |pixel: usize| ((pixel / SIDE) as f64 - 13.5, (pixel % SIDE) as f64 - 13.5);
-            let weighed = image.iter().enumerate().map(|(pixel, shade)| {
-                let (y, x) = place(pixel);
-                shade * weight(y, x)
-            });
-            weighed.sum()
-        };
-        let (across, along, mixed) =
-            (moment(|y, _| y * y), moment(|_, x| x * x), moment(|y, x| y * x));
-        (0.5 * (2.0 * mixed).atan2(along - across)).to_degrees()
-    };
-    assert_range(range(versions.iter().map(direction)), (-30.0, 30.0), 0.5, "the direction");
+    assert_range(range(versions.iter().map(|v| direction(v))), (-30.0, 30.0), 0.5, "the direction");
     for version in &versions {
         let (row, column) = center(version);
         assert!((row - 13.5).hypot(column - 13.5) < 0.05, "the center went to {row}, {column}");
@@ -103,12 +109,29 @@ fn a_turn_is_around_the_center_and_up_to_so_many_degrees_either_way() {
 #[test]
 fn a_scale_makes_the_ink_larger_or_smaller_around_the_center() {
     let versions = versions(&bar(), Augment { scale: 0.2, ..NONE }, 2000);
-    // The area goes with the square of the size.
-    let size = |image: &Vec<f64>| (ink(image) / (250.0 * 48.0)).sqrt();
-    assert_range(range(versions.iter().map(size)), (0.8, 1.2), 0.02, "the size");
+    assert_range(range(versions.iter().map(|v| size(v))), (0.8, 1.2), 0.02, "the size");
     for version in &versions {
         let (row, column) = center(version);
         assert!((row - 13.5).hypot(column - 13.5) < 0.05, "the center went to {row}, {column}");
+    }
+}
+
+#[test]
+fn four_numbers_say_how_far_down_how_far_right_how_many_degrees_and_how_much_larger() {
+    let augment = Augment { shift: 3.0, degrees: 30.0, scale: 0.2, elastic: 0.0 };
+    let generator = &mut ChaCha8Rng::seed_from_u64(0);
+    for version in versions(&bar(), augment, 200) {
+        let [down, right, turn, larger] = [(); 4].map(|()| 2.0 * generator.random::<f32>() - 1.0);
+        let (row, column) = center(&version);
+        let changes = [
+            ("rows down", row - 13.5, 3.0 * down, 0.15),
+            ("columns to the right", column - 13.5, 3.0 * right, 0.15),
+            ("degrees clockwise", direction(&version), 30.0 * turn, 1.0),
+            ("times the size", size(&version), 1.0 + 0.2 * larger, 0.03),
+        ];
+        for (what, found, drawn, slack) in changes {
+            assert!((found - f64::from(drawn)).abs() < slack, "{found} {what}, drawn was {drawn}");
+        }
     }
 }
 
