@@ -14,25 +14,29 @@
     const key = (place) => `downhill prediction ${place.dataset.key}`;
 
     /**
-     * Where a browser keeps nothing, a prediction lasts as long as the page.
-     * @param {HTMLElement} place
+     * Where a browser keeps nothing, what is kept lasts as long as the page.
+     * @param {string} name
      * @param {string | undefined} words
      */
-    function remember(place, words) {
+    function keep(name, words) {
         try {
-            if (words === undefined) localStorage.removeItem(key(place));
-            else localStorage.setItem(key(place), words);
+            if (words === undefined) localStorage.removeItem(name);
+            else localStorage.setItem(name, words);
         } catch {}
     }
 
-    /** @param {HTMLElement} place */
-    function recall(place) {
+    /** @param {string} name */
+    function kept(name) {
         try {
-            return localStorage.getItem(key(place));
+            return localStorage.getItem(name);
         } catch {
             return null;
         }
     }
+
+    /** Whether nothing is to wait, on any page. */
+    const ALWAYS = "downhill shows answers";
+    let always = kept(ALWAYS) !== null;
 
     /** @param {HTMLElement} place */
     const isFolded = (place) => place.parentElement?.localName === "details";
@@ -137,7 +141,7 @@
         const { prediction: number = "" } = place.dataset;
         if (words === undefined) said.delete(number);
         else said.set(number, words);
-        remember(place, words);
+        keep(key(place), words);
         show(place, true);
         for (const block of blocks) block();
     }
@@ -154,17 +158,26 @@
         let anyway = false;
         return () => {
             const missing = numbers.find((number) => !said.has(number));
-            block.hidden = missing !== undefined && !anyway;
+            block.hidden = missing !== undefined && !anyway && !always;
             note.replaceChildren();
+            /** @param {string} words @param {() => void} change */
+            const offer = (words, change) => {
+                make(note, "button", { type: "button", textContent: words }).addEventListener("click", () => {
+                    change();
+                    keep(ALWAYS, always ? "yes" : undefined);
+                    for (const block of blocks) block();
+                });
+                note.append(" ");
+            };
             if (block.hidden) {
                 note.append("The answer waits for ");
                 make(note, "a", { href: `#prediction-${missing}`, textContent: "yours" });
                 note.append(". ");
-                const open = make(note, "button", { type: "button", textContent: "Show it now" });
-                open.addEventListener("click", () => {
-                    anyway = true;
-                    for (const block of blocks) block();
-                });
+                offer("Show it now", () => (anyway = true));
+                offer("Always show", () => (always = true));
+            } else if (missing !== undefined && always) {
+                note.append("The answer did not wait for yours. ");
+                offer("Let answers wait", () => (always = anyway = false));
             } else if (missing === undefined) {
                 note.textContent = `You said: ${numbers.map((number) => said.get(number)).join("; ")}`.replace(/\.?$/, ".");
             }
@@ -174,7 +187,7 @@
     for (const place of places) {
         const number = place.dataset.prediction ?? "";
         place.id = `prediction-${number}`;
-        const words = recall(place);
+        const words = kept(key(place));
         if (words !== null) said.set(number, words);
         // Elsewhere on the page, keys turn it or search it.
         place.addEventListener("keydown", (event) => event.stopPropagation());

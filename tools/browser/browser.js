@@ -66,7 +66,7 @@ export class Browser {
     /** Opens a page of the book, and waits until its figures are what they will be. Shows what waits for a prediction. */
     async open(page) {
         await this.openAsItIs(page);
-        await this.run(`for (const open of document.querySelectorAll(".settles-note button")) open.click()`);
+        await this.run(`for (const open of document.querySelectorAll(".settles-note button:first-of-type")) open.click()`);
         // A figure that waited is drawn once it has a width; that of a digit waits for its network.
         const isDrawn = `return [...document.querySelectorAll("[data-live]:not([data-live=digit]) .live-picture")]
             .every((e) => !e.checkVisibility() || e.childElementCount)`;

@@ -63,6 +63,18 @@ test("nothing is entered by an empty form, and who does not want to predict sees
     assert.equal(await isOpen(), true);
 });
 
+test("who never wants to predict says so once, for all pages", async () => {
+    await open("descent/rates.html");
+    await browser.click("Always show");
+    assert.equal(await isOpen(), true);
+    await browser.openAsItIs("cost/exact.html");
+    assert.equal(await isOpen(), true);
+    await browser.click("Let answers wait");
+    assert.equal(await isOpen(), false);
+    await browser.openAsItIs("descent/rates.html");
+    assert.equal(await isOpen(), false);
+});
+
 test("an answer that is folded waits too", async () => {
     await open("cost/slope.html");
     await browser.run("document.querySelectorAll('details:has(.predict)')[1].open = true");
