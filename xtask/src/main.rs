@@ -45,7 +45,7 @@ enum Task {
         #[arg(long)]
         r#try: bool,
     },
-    /// Measure training beside PyTorch's and candle's, and write the tables into book/src/measured
+    /// Measure training beside PyTorch's, candle's and burn's, and write the tables into book/src/measured
     Compare(compare::Options),
     /// Train every named recipe with five seeds, and write how good they are into book/src/measured
     Recipes,

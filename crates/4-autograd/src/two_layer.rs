@@ -88,6 +88,7 @@ pub fn scalar_gradients<F: NdFloat>(
     inputs: &ArrayRef2<F>,
     targets: &[usize],
 ) -> [ArrayD<F>; 4] {
+    assert_eq!(inputs.nrows(), targets.len(), "every input needs one target");
     let l1 = ScalarLayer::of(&network.l1);
     let l2 = ScalarLayer::of(&network.l2);
     let losses = inputs.axis_iter(Axis(0)).zip(targets).map(|(input, &target)| {
@@ -95,6 +96,8 @@ pub fn scalar_gradients<F: NdFloat>(
         let hidden = l1.forward(&input);
         let activated: Vec<_> = hidden.iter().map(|h| activate(network.activation, h)).collect();
         let scores = l2.forward(&activated);
+        // Without log_softmax's trick against large scores: these are small, and what two ways share
+        // neither can check.
         sum(scores.iter().map(Tensor::exp)).ln() - &scores[target]
     });
     let n = F::from(targets.len()).expect("a length fits in a float");
@@ -117,6 +120,7 @@ impl<F: NdFloat> ScalarLayer<F> {
     }
 
     fn forward(&self, input: &[Tensor<F>]) -> Vec<Tensor<F>> {
+        assert_eq!(self.weight.ncols(), input.len(), "one input for each of a neuron's weights");
         let neurons = self.weight.rows().into_iter().zip(&self.bias);
         neurons
             .map(|(weights, bias)| sum(weights.iter().zip(input).map(|(w, x)| w * x)) + bias)

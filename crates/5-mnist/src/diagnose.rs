@@ -25,7 +25,8 @@ pub struct LayerDiagnosis {
 /// forgotten afterward.
 ///
 /// # Panics
-/// When the batch does not fit the model.
+/// When the batch does not fit the model, or the model ends with a linear layer: the loss is that of
+/// log-probabilities.
 pub fn diagnose(model: &Sequential<f32>, batch: &Batch<f32>) -> Vec<LayerDiagnosis> {
     model.eval();
     let outputs = model.outputs(&batch.inputs);

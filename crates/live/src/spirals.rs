@@ -1,4 +1,4 @@
-//! The spirals, learned: stage 3's network of two layers, and every step of its training to go back to.
+//! The spirals, learned: `backprop`'s network of two layers, and every step of its training to go back to.
 
 use backprop::activations::softmax;
 use backprop::data::spirals;
