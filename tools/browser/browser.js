@@ -67,8 +67,8 @@ export class Browser {
     async open(page) {
         await this.openAsItIs(page);
         await this.run(`for (const open of document.querySelectorAll(".settles-note button:first-of-type")) open.click()`);
-        // A figure that waited is drawn once it has a width; that of a digit waits for its network.
-        const isDrawn = `return [...document.querySelectorAll("[data-live]:not([data-live=digit]) .live-picture")]
+        // A figure that waited is drawn once it has a width; that of a digit waits for its network, training for the reader.
+        const isDrawn = `return [...document.querySelectorAll("[data-live]:not([data-live=digit], .live-begins) .live-picture")]
             .every((e) => !e.checkVisibility() || e.childElementCount)`;
         if (this.script) await this.driver.wait(() => this.run(isDrawn), 5000, `${page}: a figure is not drawn`);
     }

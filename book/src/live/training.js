@@ -22,7 +22,6 @@ downhill.figure("training", ({ Training }, box) => {
     let run = 0;
     let started = false;
     let runs = false;
-    const before = box.parentElement?.querySelector("img")?.src;
     let drawn = "";
     /** One order after the other: images take time to come. @type {Promise<void>} */
     let orders = Promise.resolve();
@@ -199,6 +198,8 @@ downhill.figure("training", ({ Training }, box) => {
     }
 
     function draw() {
+        // Before a run, the static figure shows the reference run.
+        box.parentElement?.classList.toggle("live-begins", drawn === "");
         picture();
         train.textContent = runs ? "Stop" : "Train";
         keep.disabled = !started;
@@ -209,7 +210,7 @@ downhill.figure("training", ({ Training }, box) => {
         worker?.postMessage({ batches: 0 });
         run += 1;
         started = runs = false;
-        drawn = before ? `<img src="${before}" alt="">` : "";
+        drawn = "";
         neurons.hidden = true;
         tell("The reference run, on all 60,000 images. Press Train for one of your own.");
         command("cargo run -p mnist");

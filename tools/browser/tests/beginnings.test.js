@@ -65,8 +65,12 @@ test("walk: every box has the turn and the gradient of the static figure", async
 
 test("training: it begins with the static picture itself, and digit with the picture that the static one shows", async () => {
     await browser.open("mnist/training.html");
-    const [live, still] = await browser.run(`return [...document.querySelectorAll("[data-live=training] img")].map((e) => e.src)`);
-    assert.equal(live, still);
+    const isStill = () => browser.run("return document.querySelector('[data-live=training] > p img').checkVisibility()");
+    assert.equal(await isStill(), true);
+    await browser.click("One batch");
+    await browser.driver.wait(async () => !(await isStill()), 20000, "the run is not drawn");
+    await browser.click("Start again");
+    assert.equal(await isStill(), true);
     await browser.open("mnist/results.html");
     await browser.driver.wait(async () => (await browser.text("[data-live=digit] .live-says")).startsWith("3: "), 10000);
     const shown = words(await browser.run("return document.querySelector('[data-live=digit] .live-picture').innerHTML"));
