@@ -8,8 +8,8 @@ use output::save_file;
 
 const CELL: usize = 22;
 
-fn main() {
-    let test = MnistDataset::load(Path::new("data/mnist"), Split::Test).unwrap();
+fn main() -> anyhow::Result<()> {
+    let test = MnistDataset::load(Path::new("data/mnist"), Split::Test)?;
     let (pixels, label) = (test.image(0), test.label(0));
     let side = SIDE * CELL;
     let mut svg = format!(
@@ -36,10 +36,10 @@ fn main() {
             .expect("a string takes all");
     }
     svg.push_str("</svg>\n");
-    save_file(Path::new("out/digit/digit.svg"), svg.as_bytes())
-        .unwrap_or_else(|error| panic!("{error}"));
+    save_file(Path::new("out/digit/digit.svg"), svg.as_bytes())?;
     let ink = pixels.iter().filter(|&&pixel| pixel > 0).count();
     let mean = pixels.iter().map(|&pixel| f64::from(pixel)).sum::<f64>() / pixels.len() as f64;
     println!("the first test image is a {label}: {ink} of its {} pixels are not 0", pixels.len());
     println!("the mean of all its pixels: {mean:.2}");
+    Ok(())
 }

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use clap::{Parser, ValueEnum};
 use mnist::autograd::backprop::network::{accuracy, argmax};
 use mnist::autograd::{Tensor, no_grad};
-use mnist::dataset::{MnistDataset, Split};
+use mnist::dataset::{DatasetError, MnistDataset, Split};
 use mnist::layers::{Dropout, Linear, Module, ReLU, Sequential};
 use mnist::loader::{Batch, shuffled};
 use mnist::optim::{Optimizer, Sgd, SgdOptions};
@@ -138,10 +138,9 @@ struct Data {
 }
 
 impl Data {
-    fn load(folder: &Path) -> Self {
-        let load =
-            |split| MnistDataset::load(folder, split).unwrap_or_else(|error| panic!("{error}"));
-        Self { train: load(Split::Train), test: load(Split::Test) }
+    fn load(folder: &Path) -> Result<Self, DatasetError> {
+        let load = |split| MnistDataset::load(folder, split);
+        Ok(Self { train: load(Split::Train)?, test: load(Split::Test)? })
     }
 
     /// The images of one epoch, in order.
@@ -222,13 +221,14 @@ struct Arguments {
     out: PathBuf,
 }
 
-fn main() {
+fn main() -> anyhow::Result<()> {
     let Arguments { mistake, lr, data, out } = Arguments::parse_from(output::arguments());
-    let data = Data::load(&data);
+    let data = Data::load(&data)?;
     match mistake {
         Some(mistake) => look_closer(mistake, lr, &data),
-        None => compare_all(lr, &data, &out),
+        None => compare_all(lr, &data, &out)?,
     }
+    Ok(())
 }
 
 fn name(mistake: Mistake) -> String {
@@ -236,7 +236,7 @@ fn name(mistake: Mistake) -> String {
 }
 
 /// Trains every mistake, prints a table and draws each curve over that of the right loop.
-fn compare_all(lr: f32, data: &Data, out: &Path) {
+fn compare_all(lr: f32, data: &Data, out: &Path) -> Result<(), output::Error> {
     println!("                        loss of        mean loss of each epoch           right");
     println!("mistake             first batch      1       2       3       4       5     in %");
     let mut figure = Figure::new("").columns(3).panel_size(260, 190);
@@ -265,8 +265,9 @@ fn compare_all(lr: f32, data: &Data, out: &Path) {
         );
     }
     let path = out.join("losses.png");
-    save_file(&path, &figure.png()).unwrap_or_else(|error| panic!("{error}"));
+    save_file(&path, &figure.png())?;
     println!("drawn: {}", shown(&path));
+    Ok(())
 }
 
 /// Means over 50 batches, by the epoch that they end in.

@@ -23,17 +23,17 @@ fn accuracy(
     let architecture = Architecture { hidden: hidden.to_vec(), ..reference.architecture };
     let mut trainer = Trainer::new(Recipe { architecture, lr, seed, ..reference }, train.len());
     while !trainer.is_done() {
-        trainer.train_epoch(train, |_| true).unwrap();
-        trainer.finish_epoch(None, None).unwrap();
+        trainer.train_epoch(train, |_| true).expect("a finite loss");
+        trainer.finish_epoch(None, None).expect("a finite loss");
     }
     let all: Vec<usize> = (0..test.len()).collect();
     100.0 * evaluate(&trainer.model, test, &all, reference.normalize).accuracy()
 }
 
-fn main() {
+fn main() -> anyhow::Result<()> {
     let folder = Path::new("data/mnist");
-    let train = MnistDataset::load(folder, Split::Train).unwrap();
-    let test = MnistDataset::load(folder, Split::Test).unwrap();
+    let train = MnistDataset::load(folder, Split::Train)?;
+    let test = MnistDataset::load(folder, Split::Test)?;
 
     print!("right in %                  ");
     for seed in SEEDS {
@@ -51,4 +51,5 @@ fn main() {
             println!(" {:8.2}", found.iter().sum::<f64>() / found.len() as f64);
         }
     }
+    Ok(())
 }

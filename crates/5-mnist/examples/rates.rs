@@ -11,8 +11,8 @@ use mnist::train::Trainer;
 use output::save_file;
 use plot::{Chart, Color, Figure, Series};
 
-fn main() {
-    let train = MnistDataset::load(Path::new("data/mnist"), Split::Train).unwrap();
+fn main() -> anyhow::Result<()> {
+    let train = MnistDataset::load(Path::new("data/mnist"), Split::Train)?;
     let images: Vec<usize> = (0..1000).collect();
 
     println!("rate    right in %, validation");
@@ -21,8 +21,8 @@ fn main() {
         let recipe = Recipe { lr, epochs: 2, validation: 5000, ..Recipe::reference() };
         let mut trainer = Trainer::new(recipe, train.len());
         while !trainer.is_done() {
-            trainer.train_epoch(&train, |_| true).unwrap();
-            trainer.finish_epoch(None, None).unwrap();
+            trainer.train_epoch(&train, |_| true)?;
+            trainer.finish_epoch(None, None)?;
         }
         let accuracy = 100.0 * trainer.validate(&train).expect("there is a split").accuracy;
         let batch = Batch::gather(&train, &images, trainer.recipe.normalize);
@@ -49,6 +49,6 @@ fn main() {
             Color::Vermilion,
             dead_neurons,
         )));
-    save_file(Path::new("out/rates/rates.png"), &figure.png())
-        .unwrap_or_else(|error| panic!("{error}"));
+    save_file(Path::new("out/rates/rates.png"), &figure.png())?;
+    Ok(())
 }

@@ -26,10 +26,10 @@ fn network() -> Sequential<f32> {
 // ANCHOR_END: network
 
 // ANCHOR: main
-fn main() {
+fn main() -> anyhow::Result<()> {
     let folder = Path::new("data/mnist");
-    let train = MnistDataset::load(folder, Split::Train).unwrap();
-    let test = MnistDataset::load(folder, Split::Test).unwrap();
+    let train = MnistDataset::load(folder, Split::Train)?;
+    let test = MnistDataset::load(folder, Split::Test)?;
     let all_of_test: Vec<usize> = (0..test.len()).collect();
     let model = network();
     let mut optimizer = Sgd::new(parameters(&model), SgdOptions::new(0.003));
@@ -53,5 +53,6 @@ fn main() {
             100.0 * accuracy
         );
     }
+    Ok(())
 }
 // ANCHOR_END: main

@@ -15,8 +15,8 @@ use output::save_file;
 /// The neurons that are drawn of a hidden layer.
 const DRAWN: usize = 16;
 
-fn main() {
-    let test = MnistDataset::load(Path::new("data/mnist"), Split::Test).unwrap();
+fn main() -> anyhow::Result<()> {
+    let test = MnistDataset::load(Path::new("data/mnist"), Split::Test)?;
     let network = Recipe::reference().architecture.build::<f32>(&mut Purpose::Weights.generator(0));
     let batch = Batch::gather(&test, &[0], Normalize::default());
     let outputs = no_grad(|| network.outputs(&batch.inputs));
@@ -50,8 +50,8 @@ fn main() {
     ] {
         svg.label(x, 428.0, words);
     }
-    save_file(Path::new("out/untrained/network.svg"), svg.finished().as_bytes())
-        .unwrap_or_else(|error| panic!("{error}"));
+    save_file(Path::new("out/untrained/network.svg"), svg.finished().as_bytes())?;
+    Ok(())
 }
 
 /// Lines below, dots above them.

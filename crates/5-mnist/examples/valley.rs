@@ -90,7 +90,7 @@ fn sgd(options: SgdOptions<f64>, steps: usize) -> Vec<[f64; 2]> {
     roll(&weights, &mut Sgd::new(vec![weights.clone()], options), steps)
 }
 
-fn main() {
+fn main() -> anyhow::Result<()> {
     let plain = SgdOptions::new(0.019);
     let momentum = SgdOptions { momentum: 0.9, ..plain };
     // With the rate of the others it would fly out of the valley.
@@ -134,7 +134,7 @@ fn main() {
         )))
     });
     for (name, figure) in [("valley", figure), ("settling", draw_settling())] {
-        save_file(&Path::new("out/valley").join(format!("{name}.svg")), figure.svg().as_bytes())
-            .unwrap_or_else(|error| panic!("{error}"));
+        save_file(&Path::new("out/valley").join(format!("{name}.svg")), figure.svg().as_bytes())?;
     }
+    Ok(())
 }
