@@ -36,8 +36,8 @@ pub fn descend(rate: f64, start: f64, steps: u32) -> f64 {
 // ANCHOR: main
 fn main() {
     let words: Vec<String> = std::env::args().skip(1).collect();
-    let numbers: Vec<f64> = words.iter().flat_map(|word| word.parse()).collect();
-    let [rate, start, steps] = numbers[..] else {
+    let numbers: Result<Vec<f64>, _> = words.iter().map(|word| word.parse()).collect();
+    let Ok(&[rate, start, steps]) = numbers.as_deref() else {
         eprintln!("give a rate, a start and a number of steps, such as: 0.3 0 8");
         std::process::exit(2);
     };
