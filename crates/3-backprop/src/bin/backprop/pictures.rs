@@ -9,7 +9,7 @@ use backprop::network::{Forward, Gradients, TwoLayerNetwork, accuracy};
 use ndarray::{Array1, Array2, ArrayRef2, Axis, array};
 use plot::{Bars, Chart, Color, Figure, Graph, NodeKind, Series};
 
-use crate::story::{Depth, SMALLEST_INPUT, SMALLEST_TARGET, Trained, entropy, squared};
+use crate::story::{Depth, TWO_SCORES_INPUT, TWO_SCORES_TARGET, Trained, entropy, squared};
 
 /// The points alone, in the frame in which the boundaries are drawn.
 pub fn draw_task(trained: &Trained) -> Chart {
@@ -245,8 +245,8 @@ pub fn draw_network(
     let grad = |values: &Array2<f64>| format!("grad {}", text(values));
     let bias_grad = |values: &Array1<f64>| format!("grad {}", bias(values));
     let lines = |name: &str, value: String| [name.to_string(), value];
-    let input = format!("{:.3}", SMALLEST_INPUT[0][0]);
-    let target = format!("class {}", SMALLEST_TARGET[0]);
+    let input = format!("{:.3}", TWO_SCORES_INPUT[0][0]);
+    let target = format!("class {}", TWO_SCORES_TARGET[0]);
     Graph::new("Two scores: values go up, gradients come down")
         .node(NodeKind::Leaf, lines("W1", text(&network.l1.weight)))
         .node(NodeKind::Leaf, lines("x", input))

@@ -247,12 +247,12 @@ fn network_with_two_scores() -> TwoLayerNetwork<f64> {
     }
 }
 
-pub const SMALLEST_INPUT: [[f64; 1]; 1] = [[1.5]];
-pub const SMALLEST_TARGET: [usize; 1] = [1];
+pub const TWO_SCORES_INPUT: [[f64; 1]; 1] = [[1.5]];
+pub const TWO_SCORES_TARGET: [usize; 1] = [1];
 
 pub fn two_scores() -> (TwoLayerNetwork<f64>, Forward<f64>, Gradients<f64>) {
     let (network, input, target) =
-        (network_with_two_scores(), Array2::from(SMALLEST_INPUT.to_vec()), SMALLEST_TARGET);
+        (network_with_two_scores(), Array2::from(TWO_SCORES_INPUT.to_vec()), TWO_SCORES_TARGET);
     let forward = network.forward(&input, &target);
     let gradients = network.backward(&input, &target, &forward);
     let [w1, _, _, _] = numeric_network_gradients(&network, &input, &target);
