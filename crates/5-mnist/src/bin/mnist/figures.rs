@@ -193,21 +193,25 @@ fn histogram<'a>(numbers: impl Iterator<Item = &'a f32>) -> Vec<(f64, f64)> {
     edges.chain([(largest, 0.0)]).collect()
 }
 
-/// A person's picture, what is left of it without its paper, what the network sees, and its probabilities.
-pub fn save_prediction(path: &Path, reading: &Reading, probabilities: &[f64]) -> Result<(), Error> {
-    let best = (0..CLASSES).max_by(|&a, &b| probabilities[a].total_cmp(&probabilities[b]));
-    let best = best.expect("there are ten digits");
+/// A person's picture, what is left of it without its paper, what the network sees, and its probabilities, with the
+/// predicted digit's bar in green.
+pub fn save_prediction(
+    path: &Path,
+    reading: &Reading,
+    probabilities: &[f64],
+    prediction: usize,
+) -> Result<(), Error> {
     let figure = Figure::new("")
         .columns(4)
         .panel_size(250, 270)
         .panel(small_picture(&reading.picture, "the picture"))
         .panel(small_picture(&reading.ink, "the paper removed"))
         .panel(gray_image(&reading.frame, "what the network sees"))
-        .panel(probability_bars(probabilities, best, None));
+        .panel(probability_bars(probabilities, prediction, None));
     save_file(path, &figure.png())
 }
 
-/// A picture with so few pixels as a panel can show.
+/// A picture with as few pixels as a panel can show.
 fn small_picture(picture: &Array2<f32>, caption: &str) -> Image {
     const LONGER_SIDE: usize = 240;
     let (height, width) = picture.dim();

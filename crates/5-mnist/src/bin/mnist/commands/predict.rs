@@ -70,7 +70,7 @@ pub fn run(arguments: &Predict) -> anyhow::Result<ExitCode> {
             println!("  not to be trusted: {doubt}");
         }
         let view = views.next(path);
-        figures::save_prediction(&view, &reading, &probabilities)?;
+        figures::save_prediction(&view, &reading, &probabilities, digits[0])?;
         println!("  {}\n", shown(&view));
     }
     Ok(exit_code)
