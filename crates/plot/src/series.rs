@@ -114,7 +114,8 @@ impl Series {
             }
         }
         let Some((radius, color)) = self.dot else { return };
-        let is_shown = |point: &&Point| clip(**point, **point, ranges).is_some();
+        let is_shown =
+            |point: &&Point| has_place(point) && clip(**point, **point, ranges).is_some();
         let shown = || points.iter().filter(is_shown).copied();
         if radius > 5.0 {
             drawn(chart.draw_series(shown().map(circle(radius + 1.25, WHITE))));
@@ -142,7 +143,7 @@ fn corners(points: &[Point], ground: f64) -> Vec<Point> {
 /// that is not finite cuts a line, and one without neighbors is a part of its own.
 fn parts(points: &[Point], ranges: [(f64, f64); 2]) -> Vec<Vec<Point>> {
     let mut parts: Vec<Vec<Point>> = Vec::new();
-    for piece in points.split(|(x, y)| !x.is_finite() || !y.is_finite()) {
+    for piece in points.split(|point| !has_place(point)) {
         if let &[lone] = piece {
             parts.extend(clip(lone, lone, ranges).map(|_| vec![lone]));
         }
@@ -154,6 +155,10 @@ fn parts(points: &[Point], ranges: [(f64, f64); 2]) -> Vec<Vec<Point>> {
         }
     }
     parts
+}
+
+fn has_place((x, y): &Point) -> bool {
+    x.is_finite() && y.is_finite()
 }
 
 /// The part of a segment that is within the ranges, after Liang and Barsky.

@@ -179,24 +179,27 @@ fn a_point_that_is_no_number_cuts_a_line_and_what_is_outside_is_cut_off() {
 }
 
 #[test]
-fn odd_points_do_not_panic() {
+fn what_has_no_place_is_left_out_and_leaves_the_rest() {
     let (nan, infinity) = (f64::NAN, f64::INFINITY);
-    let odd: [&[Point]; 7] = [
-        &[],
-        &[(1.0, 3.0), (2.0, 3.0)],
-        &[(nan, 1.0), (1.0, nan), (infinity, 2.0), (2.0, -infinity)],
-        &[(0.0, 1.0), (1.0, nan), (2.0, 3.0)],
-        &[(0.0, f64::MAX), (1.0, f64::MIN), (2.0, 1.0)],
-        &[(0.0, 0.0), (1.0, -1.0), (2.0, 1e-300)],
-        &[(1e15, 1e15), (1e15 + 1.0, 1e15 + 1.0)],
+    let odd: [(&[Point], usize); 7] = [
+        (&[], 0),
+        (&[(1.0, 3.0), (2.0, 3.0)], 2),
+        (&[(nan, 1.0), (1.0, nan), (infinity, 2.0), (2.0, -infinity)], 0),
+        (&[(0.0, 1.0), (1.0, nan), (2.0, 3.0)], 2),
+        (&[(0.0, f64::MAX), (1.0, f64::MIN), (2.0, 1.0)], 1),
+        (&[(0.0, 0.0), (1.0, -1.0), (2.0, 1e-300)], 3),
+        (&[(1e15, 1e15), (1e15 + 1.0, 1e15 + 1.0)], 2),
     ];
-    for points in odd.map(<[Point]>::to_vec) {
+    for (points, dots) in odd.map(|(points, dots)| (points.to_vec(), dots)) {
         let chart = Chart::new("title", "x", "y")
             .series(Series::dashed_line("dashed", Color::Green, points.clone()))
             .series(Series::path("path", Color::Purple, points.clone()))
-            .series(Series::steps("steps", Color::Sky, points));
+            .series(Series::steps("steps", Color::Sky, points.clone()));
+        // Two dots are in the legend.
+        let found = drawn(chart.clone()).colored("circle", Color::Purple).len() - 2;
+        assert_eq!(found, dots, "{points:?}");
         let backward = chart.clone().x_range(1.0, 0.0).y_range(nan, 1.0);
-        for chart in [chart.clone(), chart.log_y().y_range(0.0, 1.0), backward] {
+        for chart in [chart.log_y().y_range(0.0, 1.0), backward] {
             drawn(chart).place("dashed");
         }
     }
