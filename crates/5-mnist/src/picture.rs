@@ -12,7 +12,7 @@
 use std::ops::Range;
 use std::{iter, mem, ptr};
 
-use ndarray::{Array2, ArrayViewMut1, ArrayViewMut2, Axis, Zip};
+use ndarray::{Array1, Array2, Axis, Zip};
 
 use crate::dataset::{PIXELS, SIDE};
 
@@ -23,56 +23,59 @@ const MIDDLE: f32 = 14.0;
 /// An image of the data set has its center of mass no farther from there: whole pixels were moved.
 const OFF_MIDDLE: f32 = 0.75;
 /// The longer side, in cells, of the grid on which the paper is estimated: light changes slowly.
-const PAPER_CELLS: usize = 48;
-/// The paper's color is a median over this share of the longer side in each direction. The window has to be so large that
-/// a digit covers less than half of it.
-const PAPER_REACH: f32 = 0.3;
-/// Dark corners are brightened by at most this factor, or their noise would become ink.
-const MOST_LIGHT: f32 = 4.0;
+const PAPER_CELLS: usize = 32;
+/// The paper's color is a median over this share of the longer side in each direction. At first the window has to be so
+/// large that a digit covers less than half of it. Each further look leaves out the ink that the last one found, so that
+/// it can follow a shadow more closely.
+const PAPER_REACHES: [f32; 3] = [0.3, 0.2, 0.15];
+/// Ink takes a share of the light away, so in a shadow it counts more. To both lights this much is added, or on black
+/// paper a trace of light would count without end.
+const MORE_LIGHT: f32 = 0.25;
 /// Ink differs from the paper by at least this much of the way from black to white. Less is a fold, or the rounding of
 /// bytes.
 const LEAST_CONTRAST: f32 = 0.05;
 /// Ink stands out of the noise by at least this factor.
 const ABOVE_NOISE: f32 = 4.0;
-/// The longer side of a picture in which noise is smoothed over a pixel on both sides.
-const SMOOTHED: usize = 400;
-/// A rim is blanked at most so many times.
-const RIMS: usize = 3;
-/// A picture in which lines are looked for has at least this side.
-const LEAST_LINED: usize = 100;
 /// A ruled line differs from the paper around by at least this much.
 const LEAST_LINE: f32 = 0.025;
 /// A ruled line is no thicker than this share of the longer side.
 const LINE_WIDTH: f32 = 0.02;
 /// A ruled line climbs at most this many pixels for each pixel along it, about 5 degrees.
 const STEEPEST_LINE: f32 = 0.09;
-/// A row is looked at in this many pieces…
+/// A row is looked at in at most this many pieces…
 const LINE_PIECES: usize = 64;
-/// …and is a line if all but this share of them have ink.
-const LINE_GAPS: f32 = 0.2;
-/// So many pieces at each end of a line have ink too: the side of a drawn box ends before.
-const LINE_ENDS: usize = 4;
+/// …and has a line if half of the pieces have ink in each part of so many.
+const LINE_PART: usize = 8;
+/// A rim has more of its pixels on the picture's edge than this share of the sides of its rectangle; a digit that the
+/// edge cuts touches it in fewer.
+const RIM: f32 = 0.58;
+/// A digit fills its picture if it takes this share of both sides…
+const FILLS: f32 = 0.7;
+/// …and less than this of the area between: more is the paper in a dark frame.
+const MOST_AREA: f32 = 0.7;
+/// The same for each time that its ink is stronger than the border is uneven: more is the lit middle of the paper.
+const EVEN_AREA: f32 = 0.12;
 /// A digit's longer side is at least this share of the picture's. What is smaller is dust.
 const LEAST_DIGIT: f32 = 0.04;
+/// What touches the edge is chosen only if it is larger than the inverse of this, compared with what does not.
+const AT_EDGE: f32 = 0.25;
+/// What is inside of a box takes at least this share of the box's longer side. Less is the loop of a digit.
+const IN_BOX: f32 = 0.3;
 /// A smaller part belongs to the digit if it has at least this share of the area of its largest part…
 const PART_AREA: f32 = 0.03;
 /// …and is no farther from it than this share of its longer side.
 const PART_GAP: f32 = 0.25;
 /// A second part with this share of the area of the first may be another digit.
 const SECOND_DIGIT: f32 = 0.35;
-/// The corner of a box is this part of its sides.
-const BOX_CORNER: usize = 8;
-/// The soft edge of a stroke is a pixel wide, and one more for each so many pixels of the picture.
-const SOFT_EDGE: usize = 200;
 /// Strokes are at least as thick as this share of the digit's longer side; in the data set they seldom are thinner.
-const THINNEST_STROKE: f32 = 0.1;
-/// A stroke ends where its ink falls below this share.
-const STROKE_EDGE: f32 = 0.4;
+const THINNEST_STROKE: f32 = 0.08;
 /// This share of the pixels with ink in the frame is below white.
 const STRETCH: f32 = 0.8;
 
 /// Red, green and blue, each from 0 to 1.
 type Color = [f32; 3];
+/// A row and a column, or how many there are of them.
+type Place = (usize, usize);
 
 /// What came of a picture: the answer's input, and the steps on the way to it.
 #[derive(Debug, Clone)]
@@ -114,62 +117,74 @@ pub struct NoDigit;
 /// When there are not `4 * width * height` bytes.
 pub fn read(width: usize, height: usize, rgba: &[u8]) -> Result<Reading, NoDigit> {
     assert_eq!(rgba.len(), 4 * width * height, "a picture of {width} × {height} pixels");
-    let picture = flatten(width, height, rgba);
-    if let Some(frame) = already_framed(&picture) {
-        let ink =
-            Array2::from_shape_fn((SIDE, SIDE), |(y, x)| f32::from(frame[y * SIDE + x]) / 255.0);
-        return Ok(Reading { frame, picture: picture.mapv(shade), ink, doubt: None });
+    let colors = flatten(width, height, rgba);
+    let picture = colors.mapv(shade);
+    if let Some(ink) = already_framed(&picture) {
+        return Ok(Reading { frame: bytes(&ink), picture, ink, doubt: None });
     }
-    let difference = difference(&picture, &paper(&picture));
-    let mut blank = Array2::from_elem(picture.dim(), false);
-    let mut at_edge = None;
-    // What reaches the edge is a dark rim, a table, a finger. It is blanked, and what is left may be fainter.
-    for _ in 0..RIMS {
-        let ink = smooth(without_lines(ink(&difference, &blank)));
+    // Around a digit that fills its picture is too little paper to see how its color changes: it is taken as even.
+    let border = colors.indexed_iter().filter(|(place, _)| is_on_edge(*place, colors.dim()));
+    let even = median_color(border.map(|(_, color)| *color)).ok_or(NoDigit)?;
+    let whole = find(&colors, Some(even)).filter(|digit| digit.fills);
+    let Digit { ink, doubt, .. } = whole.or_else(|| find(&colors, None)).ok_or(NoDigit)?;
+    Ok(Reading { frame: frame(&ink), picture, ink, doubt })
+}
+
+/// What was found in a picture.
+struct Digit {
+    ink: Array2<f32>,
+    doubt: Option<Doubt>,
+    /// Whether it takes nearly all of an even picture.
+    fills: bool,
+}
+
+/// The digit on even paper, or on paper whose color is found from the picture. Each look knows from the last one what is
+/// ink and what is a rim: without a dark rim, faint ink is seen.
+fn find(colors: &Array2<Color>, even: Option<Color>) -> Option<Digit> {
+    let size = colors.dim();
+    let mut rim = Array2::from_elem(size, false);
+    let mut covered = rim.clone();
+    let mut found = None;
+    for reach in PAPER_REACHES {
+        let paper = match even {
+            Some(color) => Array2::from_elem(size, color),
+            None => paper(colors, &covered, reach),
+        };
+        let ink = without_lines(ink(colors, &paper, &rim));
         let Some(threshold) = threshold(&ink) else { break };
         let parts = parts(&ink, threshold);
-        let is_cut = parts.iter().any(|part| part.is_cut(picture.dim()));
-        if !is_cut && let Some((digit, doubt)) = choose(&parts, picture.dim(), false) {
-            return Ok(reading(&picture, &ink, threshold, &digit, doubt));
+        let has_rim = parts.iter().any(|part| part.is_rim(size));
+        if let Some((digit, doubt)) = choose(&parts, size) {
+            let full = median(digit.iter().flat_map(|part| &part.pixels).map(|&place| ink[place]));
+            let border = ink.indexed_iter().filter(|(place, _)| is_on_edge(*place, size));
+            let uneven = median(border.map(|(_, ink)| ink.abs()));
+            let fills = !has_rim && digit[0].fills(size, full / uneven);
+            found = Some(Digit { ink: strokes(&ink, threshold, full, &digit), doubt, fills });
         }
-        for &place in parts.iter().flat_map(|part| &part.pixels) {
-            around(place, picture.dim(), margin(picture.dim())).for_each(|near| blank[near] = true);
-        }
-        at_edge.get_or_insert((ink, threshold, parts));
-        if is_cut {
+        if even.is_some() && !has_rim {
             break;
         }
+        for part in parts {
+            let is_rim = part.is_rim(size);
+            for near in part.pixels.iter().flat_map(|&place| around(place, size, 2)) {
+                covered[near] = true;
+                rim[near] |= is_rim;
+            }
+        }
     }
-    let (ink, threshold, parts) = at_edge.ok_or(NoDigit)?;
-    let (digit, _) = choose(&parts, picture.dim(), true).ok_or(NoDigit)?;
-    Ok(reading(&picture, &ink, threshold, &digit, Some(Doubt::AtEdge)))
+    found
 }
 
-fn reading(
-    picture: &Array2<Color>,
-    ink: &Array2<f32>,
-    threshold: f32,
-    digit: &[&Part],
-    doubt: Option<Doubt>,
-) -> Reading {
-    let ink = strokes(ink, threshold, digit);
-    Reading { frame: frame(&ink), picture: picture.mapv(shade), ink, doubt }
-}
-
-/// The picture's colors. Transparent places show white paper if what is drawn is dark, black if it is light.
+/// The picture's colors. Transparent places show white paper, or black if all that is drawn is light.
 pub fn flatten(width: usize, height: usize, rgba: &[u8]) -> Array2<Color> {
-    let pixels = || rgba.chunks_exact(4).map(|pixel| <[u8; 4]>::try_from(pixel).expect("four"));
-    let color = |[r, g, b, _]: [u8; 4]| [r, g, b].map(|byte| f32::from(byte) / 255.0);
-    let opacity = |pixel: [u8; 4]| f32::from(pixel[3]) / 255.0;
-    let (drawn, weight) = pixels().fold((0.0, 0.0), |(drawn, weight), pixel| {
-        let opacity = f64::from(opacity(pixel));
-        (drawn + opacity * f64::from(shade(color(pixel))), weight + opacity)
+    let pixels = rgba.chunks_exact(4).map(|pixel| {
+        let [r, g, b, opacity] = [0, 1, 2, 3].map(|channel| f32::from(pixel[channel]) / 255.0);
+        ([r, g, b], opacity)
     });
-    let paper = if drawn > 0.5 * weight { 0.0 } else { 1.0 };
-    let laid = pixels().map(|pixel| {
-        let opacity = opacity(pixel);
-        color(pixel).map(|channel| opacity * channel + (1.0 - opacity) * paper)
-    });
+    let is_light = pixels.clone().all(|(color, opacity)| opacity < 0.5 || shade(color) > 0.5);
+    let paper = if is_light { 0.0 } else { 1.0 };
+    let laid = pixels
+        .map(|(color, opacity)| color.map(|channel| opacity * channel + (1.0 - opacity) * paper));
     Array2::from_shape_vec((height, width), laid.collect()).expect("as many as there are pixels")
 }
 
@@ -178,209 +193,148 @@ fn shade([r, g, b]: Color) -> f32 {
     0.299 * r + 0.587 * g + 0.114 * b
 }
 
-/// The bytes of a gray picture that needs no work: 28 × 28, black without ink (or white, and then turned), the digit in
-/// 20 × 20 pixels, its center of mass in the middle.
-fn already_framed(picture: &Array2<Color>) -> Option<[u8; PIXELS]> {
-    let is_gray = picture.iter().all(|[r, g, b]| r == g && g == b);
-    if picture.dim() != (SIDE, SIDE) || !is_gray {
-        return None;
-    }
-    let is_turned = picture[(0, 0)][0] > 0.5;
-    let ink = picture.mapv(|[gray, ..]| if is_turned { 1.0 - gray } else { gray });
-    let inked = || ink.indexed_iter().filter(|(_, ink)| **ink > 0.0).map(|(place, _)| place);
-    let (rows, columns) = (span(inked().map(|(y, _)| y))?, span(inked().map(|(_, x)| x))?);
-    let fits = rows.len() <= DIGIT_SIDE && columns.len() <= DIGIT_SIDE;
+/// The ink of a picture that needs no work: 28 × 28, black without ink (or white, and then turned), the digit in 20 × 20
+/// pixels, its center of mass in the middle.
+fn already_framed(picture: &Array2<f32>) -> Option<Array2<f32>> {
+    let paper = picture.get((0, 0))?.round();
+    let ink = picture.mapv(|shade| (shade - paper).abs());
+    let inked = ink.indexed_iter().filter(|(_, ink)| **ink > 0.0);
+    let (rows, columns) = bounds(inked.map(|(place, _)| place))?;
+    let fits = rows.len().max(columns.len()) == DIGIT_SIDE;
     let (y, x) = center_of_mass(&ink);
     let centered = (y - MIDDLE).abs() < OFF_MIDDLE && (x - MIDDLE).abs() < OFF_MIDDLE;
-    (fits && centered).then(|| bytes(&ink))
+    (ink.dim() == (SIDE, SIDE) && fits && centered).then_some(ink)
 }
 
-/// The color of the paper at each place: the median of the colors around it, by channel. Ink covers less than half of its
-/// surroundings, so the median does not see it; and it follows the edge of a shadow, which a mean would blur.
-pub fn paper(picture: &Array2<Color>) -> Array2<Color> {
-    let (height, width) = picture.dim();
+/// The color of the paper at each place: the median of the colors around it, by channel, where nothing is covered. Ink
+/// covers less than half of its surroundings, so the median does not see it; and it follows the edge of a shadow, which
+/// a mean would blur. `reach` is how far to look, as a share of the longer side.
+pub fn paper(colors: &Array2<Color>, covered: &Array2<bool>, reach: f32) -> Array2<Color> {
+    let (height, width) = colors.dim();
     let cell = height.max(width).div_ceil(PAPER_CELLS).max(1);
-    let (rows, columns) = (height.div_ceil(cell), width.div_ceil(cell));
-    let cells = Array2::from_shape_fn((rows, columns), |(row, column)| {
+    let size = (height.div_ceil(cell), width.div_ceil(cell));
+    let cells = Array2::from_shape_fn(size, |(row, column)| {
         let (y, x) = (row * cell, column * cell);
-        let cell = rectangle(y..(y + cell).min(height), x..(x + cell).min(width));
-        median_color(&cell.map(|place| picture[place]).collect::<Vec<_>>())
+        let places = rectangle(y..(y + cell).min(height), x..(x + cell).min(width));
+        let shown: Vec<_> = places.clone().filter(|&place| !covered[place]).collect();
+        let is_paper = 2 * shown.len() >= places.count();
+        median_color(shown.into_iter().filter(|_| is_paper).map(|place| colors[place]))
     });
-    let reach = (PAPER_REACH * rows.max(columns) as f32).ceil() as usize;
-    let medians = Array2::from_shape_fn((rows, columns), |place| {
-        let near = around(place, cells.dim(), reach);
-        median_color(&near.map(|place| cells[place]).collect::<Vec<_>>())
+    let anywhere = median_color(cells.iter().flatten().copied()).unwrap_or_default();
+    let reach = (reach * size.0.max(size.1) as f32).ceil() as usize;
+    let medians = Array2::from_shape_fn(size, |place| {
+        let near = around(place, size, reach).filter_map(|near| cells[near]);
+        median_color(near).unwrap_or(anywhere)
     });
     // Between the colors of the cells around a pixel all may be paper, such as the soft edge of a shadow.
-    let near = |place| around(place, cells.dim(), 1).map(|near| medians[near]);
     let fold = |pick: fn(f32, f32) -> f32| {
-        Array2::from_shape_fn(cells.dim(), |place| {
-            let pick_each =
-                |a: Color, b: Color| [0, 1, 2].map(|channel| pick(a[channel], b[channel]));
-            near(place).reduce(pick_each).expect("a cell is near itself")
+        Array2::from_shape_fn(size, |place| {
+            let near = around(place, size, 1).map(|near| medians[near]);
+            near.reduce(|a, b| [0, 1, 2].map(|c| pick(a[c], b[c]))).expect("a cell is near itself")
         })
     };
     let (darkest, brightest) = (fold(f32::min), fold(f32::max));
     Array2::from_shape_fn((height, width), |(y, x)| {
         let place = (y / cell, x / cell);
-        [0, 1, 2].map(|channel| {
-            picture[(y, x)][channel].clamp(darkest[place][channel], brightest[place][channel])
-        })
-    })
-}
-
-fn median_color(colors: &[Color]) -> Color {
-    [0, 1, 2].map(|channel| {
-        quantile(&mut colors.iter().map(|color| color[channel]).collect::<Vec<_>>(), 0.5)
-    })
-}
-
-/// How each pixel differs from its paper, as if all of the paper were as bright as its brightest: in half the light, ink
-/// is half as far from its paper.
-fn difference(picture: &Array2<Color>, paper: &Array2<Color>) -> Array2<Color> {
-    let brightest = paper.iter().map(|&color| shade(color)).fold(0.0, f32::max);
-    Zip::from(picture).and(paper).map_collect(|pixel, paper| {
-        let light = (brightest / shade(*paper).max(f32::EPSILON)).clamp(1.0, MOST_LIGHT);
-        [0, 1, 2].map(|channel| light * (pixel[channel] - paper[channel]))
+        [0, 1, 2].map(|c| colors[(y, x)][c].clamp(darkest[place][c], brightest[place][c]))
     })
 }
 
 /// The amount of ink in each pixel: the part of its difference from the paper that lies in the direction of the ink's
-/// color, which is the mean direction of all differences, the larger ones counting more. Blank places have none.
-pub fn ink(difference: &Array2<Color>, blank: &Array2<bool>) -> Array2<f32> {
-    let length = |color: &Color| color.iter().map(|channel| channel * channel).sum::<f32>().sqrt();
-    let mut direction = [0.0_f64; 3];
-    Zip::from(difference).and(blank).for_each(|color, &blank| {
-        let weight = if blank { 0.0 } else { f64::from(length(color)).powi(2) };
-        for (sum, &channel) in direction.iter_mut().zip(color) {
-            *sum += weight * f64::from(channel);
-        }
+/// color, which is the mean direction of all differences, the larger ones counting more. 1 is the way from black to
+/// white; a rim has none. All paper is brought to the same light first.
+pub fn ink(colors: &Array2<Color>, paper: &Array2<Color>, rim: &Array2<bool>) -> Array2<f32> {
+    let brightest = paper.iter().map(|&color| shade(color)).fold(0.0, f32::max);
+    let difference = Zip::from(colors).and(paper).and(rim).map_collect(|color, paper, &rim| {
+        let light = if rim { 0.0 } else { (brightest + MORE_LIGHT) / (shade(*paper) + MORE_LIGHT) };
+        [0, 1, 2].map(|c| light * (color[c] - paper[c]))
+    });
+    let dot = |a: &Color, b: &Color| a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
+    let direction = difference.fold([0.0; 3], |sum, color| {
+        [0, 1, 2].map(|c| sum[c] + f64::from(dot(color, color) * color[c]))
     });
     let direction = direction.map(|sum| sum as f32);
-    let norm = length(&direction).max(f32::MIN_POSITIVE);
-    Zip::from(difference).and(blank).map_collect(|color, &blank| {
-        let along: f32 =
-            color.iter().zip(direction).map(|(channel, part)| channel * part / norm).sum();
-        // Divided by the length of the way from black to white.
-        if blank { 0.0 } else { along / 3.0_f32.sqrt() }
-    })
+    let length = dot(&direction, &direction).sqrt().max(f32::MIN_POSITIVE);
+    difference.mapv(|color| dot(&color, &direction) / length / 3.0_f32.sqrt())
 }
 
-/// Takes ruled lines out, along and across: a line goes from edge to edge, which no stroke of a digit does. What stands
-/// on it is put together again from what is above and below.
+/// Takes ruled lines out, along and across: a line goes from edge to edge, which no stroke of a digit does.
 pub fn without_lines(mut ink: Array2<f32>) -> Array2<f32> {
-    remove_lines(ink.view_mut());
-    remove_lines(ink.view_mut().reversed_axes());
+    for _ in 0..2 {
+        remove_lines(&mut ink);
+        ink = ink.reversed_axes();
+    }
     ink
 }
 
-fn remove_lines(mut ink: ArrayViewMut2<f32>) {
+/// Looks for the slant at which the rows have the strongest lines. What stands on a line stays if it is much stronger
+/// than the line, and is put together again from above and below if it is not. Rows past an end are those at the other.
+fn remove_lines(ink: &mut Array2<f32>) {
     let (height, width) = ink.dim();
-    if height.min(width) < LEAST_LINED {
+    let thickest = (LINE_WIDTH * height.max(width) as f32) as usize;
+    if thickest < 2 || height.min(width) < LINE_PIECES {
         return;
     }
-    // (height, LINE_PIECES): the mean of each row in each piece of it, which has less noise than a pixel.
-    let mut pieces = Array2::zeros((height, LINE_PIECES));
-    let mut counts = [0.0_f32; LINE_PIECES];
-    for (column, part) in ink.axis_iter(Axis(1)).enumerate() {
-        let piece = column * LINE_PIECES / width;
-        pieces.column_mut(piece).scaled_add(1.0, &part);
-        counts[piece] += 1.0;
-    }
-    Zip::from(pieces.columns_mut()).and(&counts[..]).for_each(|mut piece, count| piece /= *count);
-    let thickest = ((LINE_WIDTH * height.max(width) as f32) as usize).max(2);
-    let steps = (STEEPEST_LINE * width as f32 / 2.0) as isize;
-    // The climb of a line from the middle of the picture to its right edge, in pixels: none is tried first.
-    let mut climbs: Vec<isize> = (-steps..=steps).collect();
-    climbs.sort_by_key(|climb| climb.abs());
+    // The mean ink of each row in each piece of it, which has less noise than a pixel.
+    let pieces = ink.axis_chunks_iter(Axis(1), width.div_ceil(LINE_PIECES));
+    let pieces: Vec<_> = pieces.map(|piece| piece.mean_axis(Axis(1)).expect("columns")).collect();
+    let steepest = (STEEPEST_LINE * width as f32) as isize;
     let mut best = (0.0, 0, Vec::new());
-    for climb in climbs {
+    for climb in (0..=steepest).step_by(2).flat_map(|climb| [climb, -climb]) {
         let rows = line_rows(&pieces, climb, thickest);
-        let strength = rows.iter().map(|ink| ink * ink).sum();
-        if strength > 1.05 * best.0 {
+        let strength = rows.iter().map(|ink| ink * ink).sum::<f32>();
+        if strength > best.0 {
             best = (strength, climb, rows);
         }
     }
     let (_, climb, rows) = best;
-    let is_line: Vec<bool> = rows.iter().map(|&ink| ink > 0.0).collect();
     let mut start = 0;
-    for run in is_line.chunk_by(|a, b| a == b) {
-        if run[0] && run.len() <= thickest {
-            // The edges of a line are soft, and it may lie between two rows: one row more on both sides.
-            let lines = (start as isize - 2, (start + run.len()) as isize + 1);
-            for (x, mut column) in ink.axis_iter_mut(Axis(1)).enumerate() {
-                let shift = climbed(climb, (x as f32 + 0.5) / width as f32);
-                bridge(&mut column, lines.0 + shift, lines.1 + shift);
+    for run in rows.chunk_by(|a, b| (*a > 0.0) == (*b > 0.0)) {
+        let line = run.iter().copied().fold(0.0, f32::max);
+        // The edges of a line are soft, and it may lie between two rows: one row more on both sides.
+        let count = run.len() + 2;
+        for (x, mut column) in ink.axis_iter_mut(Axis(1)).enumerate() {
+            if line == 0.0 || run.len() > thickest {
+                break;
+            }
+            let row = |y| climbed(start + y, climb, (x as f32 + 0.5) / width as f32, height);
+            let (above, below) = (column[row(height - 2)], column[row(count - 1)]);
+            for i in 0..count {
+                let pixel = &mut column[row(height - 1 + i)];
+                if *pixel < 2.0 * line {
+                    let way = (i + 1) as f32 / (count + 1) as f32;
+                    *pixel = (1.0 - way) * above + way * below;
+                }
             }
         }
         start += run.len();
     }
 }
 
-/// How far a line that climbs `climb` rows on half of its way is from its middle's row at a place from 0 to 1.
-fn climbed(climb: isize, place: f32) -> isize {
-    (2.0 * climb as f32 * (place - 0.5)).round() as isize
+/// The row in which a line is at a place from 0 to 1 on its way across, if it is in row `y` in the middle.
+fn climbed(y: usize, climb: isize, place: f32, height: usize) -> usize {
+    let shift = (climb as f32 * (place - 0.5)).round() as isize;
+    (y as isize + shift).rem_euclid(height as isize) as usize
 }
 
-/// The ink that each row has nearly everywhere on its way across, where that is more than in the rows around; else 0.
-fn line_rows(pieces: &Array2<f32>, climb: isize, thickest: usize) -> Vec<f32> {
-    let (height, count) = pieces.dim();
-    let nearly_everywhere = |y: usize| {
-        let ink = (0..count).filter_map(|piece| {
-            let shift = climbed(climb, (piece as f32 + 0.5) / count as f32);
-            pieces.get((y.checked_add_signed(shift)?, piece)).copied()
+/// The ink that each row has on all of its way across, where that is more than in the rows around; else 0.
+fn line_rows(pieces: &[Array1<f32>], climb: isize, thickest: usize) -> Vec<f32> {
+    let height = pieces[0].len();
+    let everywhere = |y: usize| {
+        let ink = pieces.iter().enumerate().map(|(i, piece)| {
+            piece[climbed(y, climb, (i as f32 + 0.5) / pieces.len() as f32, height)]
         });
-        let mut ink: Vec<f32> = ink.collect();
-        let end = LINE_ENDS.min(ink.len());
-        let mut ends = [ink[..end].to_vec(), ink[ink.len() - end..].to_vec()];
-        let at_ends = ends.iter_mut().map(|end| quantile(end, 0.5)).fold(f32::MAX, f32::min);
-        quantile(&mut ink, LINE_GAPS).min(at_ends)
+        let ink: Vec<f32> = ink.collect();
+        let parts = ink.chunks(LINE_PART).map(|part| median(part.iter().copied()));
+        parts.fold(f32::MAX, f32::min)
     };
-    let rows: Vec<f32> = (0..height).map(nearly_everywhere).collect();
-    let above_its_surroundings = |y: usize| {
+    let rows: Vec<f32> = (0..height).map(everywhere).collect();
+    let above_the_rows_around = |y: usize| {
         let near = y.saturating_sub(2 * thickest)..(y + 2 * thickest + 1).min(height);
-        let ink = rows[y] - quantile(&mut rows[near].to_vec(), 0.5);
+        let ink = rows[y] - median(rows[near].iter().copied());
         if ink > LEAST_LINE { ink } else { 0.0 }
     };
-    (0..height).map(above_its_surroundings).collect()
-}
-
-/// Fills the pixels between two of a column with the straight way from the one to the other.
-fn bridge(column: &mut ArrayViewMut1<f32>, from: isize, to: isize) {
-    let value = |y: isize| column.get(usize::try_from(y).ok()?).copied();
-    let (above, below) = match (value(from), value(to)) {
-        (Some(above), Some(below)) => (above, below),
-        (Some(value), None) | (None, Some(value)) => (value, value),
-        (None, None) => return,
-    };
-    for y in from + 1..to {
-        let way = (y - from) as f32 / (to - from) as f32;
-        if let Some(pixel) = usize::try_from(y).ok().and_then(|y| column.get_mut(y)) {
-            *pixel = (1.0 - way) * above + way * below;
-        }
-    }
-}
-
-/// Each pixel the mean of those around it, in a picture that is large enough to spare the detail.
-fn smooth(ink: Array2<f32>) -> Array2<f32> {
-    let reach = smoothed(ink.dim());
-    let along = |ink: &Array2<f32>, axis| {
-        let length = ink.len_of(axis);
-        let mut smooth = Array2::zeros(ink.dim());
-        for (mut to, from) in smooth.lanes_mut(axis).into_iter().zip(ink.lanes(axis)) {
-            for i in 0..length {
-                let near = i.saturating_sub(reach)..(i + reach + 1).min(length);
-                to[i] = near.clone().map(|i| from[i]).sum::<f32>() / near.len() as f32;
-            }
-        }
-        smooth
-    };
-    if reach == 0 { ink } else { along(&along(&ink, Axis(0)), Axis(1)) }
-}
-
-/// How many pixels on each side are smoothed together with one.
-fn smoothed((height, width): (usize, usize)) -> usize {
-    height.max(width) / SMOOTHED
+    (0..height).map(above_the_rows_around).collect()
 }
 
 /// The amount of ink above which a pixel belongs to a stroke: the one that parts paper from ink so that the two means are
@@ -388,48 +342,35 @@ fn smoothed((height, width): (usize, usize)) -> usize {
 ///
 /// Source: N. Otsu, *A threshold selection method from gray-level histograms*.
 pub fn threshold(ink: &Array2<f32>) -> Option<f32> {
-    const STEPS: usize = 256;
-    let most = ink.iter().copied().fold(0.0, f32::max);
-    let mut counts = [0.0_f64; STEPS];
-    for &ink in ink {
-        counts[((ink / most).clamp(0.0, 1.0) * (STEPS - 1) as f32) as usize] += 1.0;
-    }
-    let all: f64 = counts.iter().sum();
-    let all_ink: f64 = counts.iter().enumerate().map(|(step, count)| step as f64 * count).sum();
-    let (mut best, mut step, mut apart) = (0.0, 0, 0.0);
-    let (mut below, mut ink_below) = (0.0, 0.0);
-    for (i, count) in counts.iter().enumerate().take(STEPS - 1) {
-        below += count;
-        ink_below += i as f64 * count;
-        let above = all - below;
-        if below > 0.0 && above > 0.0 {
-            let distance = (all_ink - ink_below) / above - ink_below / below;
-            if below * above * distance * distance > best {
-                (best, step, apart) = (below * above * distance * distance, i, distance);
-            }
+    let mut sorted: Vec<f32> = ink.iter().map(|ink| ink.max(0.0)).collect();
+    sorted.sort_unstable_by(f32::total_cmp);
+    let all: f64 = sorted.iter().map(|&ink| f64::from(ink)).sum();
+    let (mut best, mut parted, mut sum_below) = (0.0, None, 0.0);
+    for (below, pair) in (1..).zip(sorted.windows(2)) {
+        sum_below += f64::from(pair[0]);
+        let above = sorted.len() - below;
+        let apart = (all - sum_below) / above as f64 - sum_below / below as f64;
+        let spread = below as f64 * above as f64 * apart * apart;
+        if spread > best {
+            (best, parted) = (spread, Some((apart as f32, (pair[0] + pair[1]) / 2.0)));
         }
     }
-    let scale = most / (STEPS - 1) as f32;
-    let is_ink = apart as f32 * scale > LEAST_CONTRAST.max(ABOVE_NOISE * noise(ink));
-    is_ink.then_some((step as f32 + 0.5) * scale)
+    let (apart, threshold) = parted?;
+    (apart > LEAST_CONTRAST.max(ABOVE_NOISE * noise(ink))).then_some(threshold)
 }
 
-/// The standard deviation of the noise: most pixels differ from a near one, which was not smoothed together with them, by
-/// noise alone. Half of the differences of two normal numbers are below 0.67 · √2 standard deviations.
+/// The standard deviation of the noise: most pixels differ from the next by noise alone. Half of the differences of two
+/// normal numbers are below 0.67 · √2 standard deviations.
 fn noise(ink: &Array2<f32>) -> f32 {
-    let apart = 2 * smoothed(ink.dim()) + 1;
-    let pairs = ink
-        .outer_iter()
-        .flat_map(|row| (apart..row.len()).map(move |x| (row[x] - row[x - apart]).abs()));
-    let mut differences: Vec<f32> = pairs.collect();
-    quantile(&mut differences, 0.5) / (0.67 * 2.0_f32.sqrt())
+    let pairs = ink.windows((1, 2)).into_iter();
+    median(pairs.map(|pair| (pair[(0, 0)] - pair[(0, 1)]).abs())) / (0.67 * 2.0_f32.sqrt())
 }
 
 /// Pixels with ink that touch each other, and the rectangle around them.
 #[derive(Debug, Clone)]
 pub struct Part {
     /// The row and the column of each pixel.
-    pub pixels: Vec<(usize, usize)>,
+    pub pixels: Vec<Place>,
     /// The rows from the first to the last.
     pub rows: Range<usize>,
     /// The columns from the first to the last.
@@ -448,118 +389,104 @@ pub fn parts(ink: &Array2<f32>, threshold: f32) -> Vec<Part> {
         let mut next = 0;
         while let Some(&place) = pixels.get(next) {
             next += 1;
-            for near in around(place, ink.dim(), 1) {
-                if mem::take(&mut open[near]) {
-                    pixels.push(near);
-                }
-            }
+            pixels.extend(around(place, ink.dim(), 1).filter(|&near| mem::take(&mut open[near])));
         }
-        let rows = span(pixels.iter().map(|place| place.0)).expect("it has a pixel");
-        let columns = span(pixels.iter().map(|place| place.1)).expect("it has a pixel");
+        let (rows, columns) = bounds(pixels.iter().copied()).expect("it has a pixel");
         parts.push(Part { pixels, rows, columns });
     }
     parts
 }
 
 impl Part {
-    fn longer_side(&self) -> usize {
-        self.rows.len().max(self.columns.len())
+    fn area(&self) -> f32 {
+        self.pixels.len() as f32
+    }
+
+    fn longer_side(&self) -> f32 {
+        self.rows.len().max(self.columns.len()) as f32
+    }
+
+    fn on_edge(&self, size: Place) -> usize {
+        self.pixels.iter().filter(|&&place| is_on_edge(place, size)).count()
+    }
+
+    /// Whether this is no digit but a dark rim, a table, a finger.
+    fn is_rim(&self, size: Place) -> bool {
+        self.on_edge(size) as f32 > RIM * (self.rows.len() + self.columns.len()) as f32
+    }
+
+    /// Whether this is a digit that takes nearly all of the picture. Its ink is so many times as strong as the border is
+    /// uneven.
+    fn fills(&self, size: Place, strength: f32) -> bool {
+        let (rows, columns) = (self.rows.len() as f32, self.columns.len() as f32);
+        rows >= FILLS * size.0 as f32
+            && columns >= FILLS * size.1 as f32
+            && self.area() < MOST_AREA.min(EVEN_AREA * strength) * rows * columns
     }
 
     /// The empty pixels between the rectangles of two parts.
-    fn gap(&self, other: &Part) -> usize {
+    fn gap(&self, other: &Part) -> f32 {
         let apart = |a: &Range<usize>, b: &Range<usize>| {
             b.start.saturating_sub(a.end).max(a.start.saturating_sub(b.end))
         };
-        apart(&self.rows, &other.rows).max(apart(&self.columns, &other.columns))
+        apart(&self.rows, &other.rows).max(apart(&self.columns, &other.columns)) as f32
     }
 
-    fn is_at_edge(&self, (height, width): (usize, usize)) -> bool {
-        self.rows.start == 0
-            || self.columns.start == 0
-            || self.rows.end == height
-            || self.columns.end == width
-    }
-
-    /// Whether this may be a digit that was cut out without paper around: it goes from edge to edge, but little of it
-    /// lies on them, less than half of two sides. A rim lies on the edge.
-    fn is_cut(&self, (height, width): (usize, usize)) -> bool {
-        let is_on_edge =
-            |&&(y, x): &&(usize, usize)| y == 0 || x == 0 || y + 1 == height || x + 1 == width;
-        let on_edge = self.pixels.iter().filter(is_on_edge).count();
-        (self.rows == (0..height) || self.columns == (0..width))
-            && 2 * on_edge < self.rows.len() + self.columns.len()
-    }
-
-    /// Whether this is a drawn box: it has ink in all four corners of its rectangle, and another part inside.
-    fn is_box_around(&self, other: &Part) -> bool {
+    /// Whether this is a box or a circle drawn around another part.
+    fn is_around(&self, other: &Part) -> bool {
         let inside = |a: &Range<usize>, b: &Range<usize>| a.start < b.start && b.end < a.end;
-        let corner = (self.rows.len() / BOX_CORNER, self.columns.len() / BOX_CORNER);
-        let near = |i: usize, range: &Range<usize>, size: usize| {
-            (i <= range.start + size, i + size + 1 >= range.end)
-        };
-        let mut corners = [false; 4];
-        for &(y, x) in &self.pixels {
-            let (top, bottom) = near(y, &self.rows, corner.0);
-            let (left, right) = near(x, &self.columns, corner.1);
-            for (corner, here) in
-                corners.iter_mut().zip([top && left, top && right, bottom && left, bottom && right])
-            {
-                *corner |= here;
-            }
-        }
         inside(&self.rows, &other.rows)
             && inside(&self.columns, &other.columns)
-            && corners == [true; 4]
+            && other.longer_side() > IN_BOX * self.longer_side()
     }
 }
 
-/// The parts that make up the digit: the largest one that is no dust, no box around others and not at the edge (unless
-/// that is allowed), and the smaller ones near it. With a doubt if another part is about as large.
-pub fn choose(
-    parts: &[Part],
-    size: (usize, usize),
-    at_edge: bool,
-) -> Option<(Vec<&Part>, Option<Doubt>)> {
-    let least = LEAST_DIGIT * size.0.max(size.1) as f32;
-    let is_large = |part: &&Part| part.longer_side() as f32 >= least;
-    let area = |part: &&Part| part.pixels.len();
-    let inner = || parts.iter().filter(|part| at_edge || !part.is_at_edge(size));
-    let is_box = |part: &Part| inner().filter(is_large).any(|other| part.is_box_around(other));
-    let inner: Vec<&Part> = inner().filter(|part| !is_box(part)).collect();
-    let largest = inner.iter().copied().filter(is_large).max_by_key(area)?;
-    let share = |part: &Part| part.pixels.len() as f32 / largest.pixels.len() as f32;
-    let near = PART_GAP * largest.longer_side() as f32;
-    let others = || inner.iter().copied().filter(|part| !ptr::eq(*part, largest));
-    let close = others().filter(|part| share(part) > PART_AREA && largest.gap(part) as f32 <= near);
-    let doubt = others().any(|part| share(part) > SECOND_DIGIT).then_some(Doubt::SeveralParts);
-    Some((iter::once(largest).chain(close).collect(), doubt))
+/// The parts that make up the digit: the largest one that is no dust, no rim and no box around others, preferably not at
+/// the edge, and the smaller ones near it. With a doubt if it is at the edge or another part is about as large.
+pub fn choose(parts: &[Part], size: Place) -> Option<(Vec<&Part>, Option<Doubt>)> {
+    let is_large = |part: &Part| part.longer_side() >= LEAST_DIGIT * size.0.max(size.1) as f32;
+    let is_at_edge = |part: &Part| part.on_edge(size) > 0;
+    let is_box = |part: &Part| {
+        let mut inside = parts.iter().filter(|other| part.is_around(other));
+        inside.any(|other| is_large(other) && !is_at_edge(other))
+    };
+    let strokes = || parts.iter().filter(|part| !part.is_rim(size) && !is_box(part));
+    let weight = |part: &Part| part.area() * if is_at_edge(part) { AT_EDGE } else { 1.0 };
+    let large = strokes().filter(|part| is_large(part));
+    let largest = large.max_by(|a, b| weight(a).total_cmp(&weight(b)))?;
+    let others = || strokes().filter(|part| !ptr::eq(*part, largest));
+    // A line under the digit is longer than it.
+    let belongs = |part: &&Part| {
+        part.area() > PART_AREA * largest.area()
+            && part.longer_side() <= largest.longer_side()
+            && largest.gap(part) <= PART_GAP * largest.longer_side()
+            && (is_at_edge(largest) || !is_at_edge(part))
+    };
+    let doubt = if is_at_edge(largest) {
+        Some(Doubt::AtEdge)
+    } else {
+        let mut others = others();
+        let is_second = |part: &Part| weight(part) > SECOND_DIGIT * weight(largest);
+        others.any(is_second).then_some(Doubt::SeveralParts)
+    };
+    Some((iter::once(largest).chain(others().filter(belongs)).collect(), doubt))
 }
 
-/// The ink of the digit's parts and of the soft edge around them, from 0 to 1; nothing elsewhere. Strokes of a thin pen are
-/// made thicker: scaled to 20 pixels, they would be fainter and thinner than any in the data set.
-pub fn strokes(ink: &Array2<f32>, threshold: f32, digit: &[&Part]) -> Array2<f32> {
+/// The ink of the digit's parts and of their soft edge, a pixel wide, as a share of full ink; nothing elsewhere. Strokes
+/// of a thin pen are made thicker: scaled to 20 pixels, they would be fainter and thinner than any in the data set.
+fn strokes(ink: &Array2<f32>, threshold: f32, full: f32, digit: &[&Part]) -> Array2<f32> {
     let pixels = || digit.iter().flat_map(|part| &part.pixels).copied();
-    let full = quantile(&mut pixels().map(|place| ink[place]).collect::<Vec<_>>(), 0.5);
-    let strength = |place| (ink[place] / full).clamp(0.0, 1.0);
-    let mut strokes = Array2::zeros(ink.dim());
-    for near in pixels().flat_map(|place| around(place, ink.dim(), margin(ink.dim()))) {
-        strokes[near] = strength(near);
-    }
     // A long stroke has two pixels at its sides for each pixel of its length.
-    let is_inside = |place| around(place, ink.dim(), 1).all(|near| ink[near] > threshold);
-    let sides = pixels().filter(|&place| !is_inside(place)).count();
-    let width = 2.0 * pixels().count() as f32 / sides.max(1) as f32;
-    let height = digit.iter().map(|part| part.longer_side()).max().unwrap_or(0);
-    let missing = THINNEST_STROKE * height as f32 - width;
-    if missing > 0.0 {
-        let reach = (missing / 2.0).round() as usize;
-        for (y, x) in pixels() {
-            for near in around((y, x), ink.dim(), reach) {
-                if near.0.abs_diff(y).pow(2) + near.1.abs_diff(x).pow(2) <= reach * reach {
-                    strokes[near] = strength((y, x)).max(strokes[near]);
-                }
-            }
+    let is_side = |&place: &Place| around(place, ink.dim(), 1).any(|near| ink[near] <= threshold);
+    let width = 2.0 * pixels().count() as f32 / pixels().filter(is_side).count().max(1) as f32;
+    let missing = THINNEST_STROKE * digit[0].longer_side() - width;
+    let reach = (missing / 2.0).round() as usize;
+    let mut strokes = Array2::zeros(ink.dim());
+    for (y, x) in pixels() {
+        for near in around((y, x), ink.dim(), reach + 1) {
+            let is_stroke = near.0.abs_diff(y).max(near.1.abs_diff(x)) <= reach;
+            let ink = if is_stroke { ink[(y, x)] } else { ink[near] };
+            strokes[near] = (ink / full).clamp(strokes[near], 1.0);
         }
     }
     strokes
@@ -568,31 +495,24 @@ pub fn strokes(ink: &Array2<f32>, threshold: f32, digit: &[&Part]) -> Array2<f32
 /// The digit in MNIST's frame: its longer side is 20 pixels, its center of mass in the middle of 28 × 28. All is black if
 /// there is no ink.
 pub fn frame(ink: &Array2<f32>) -> [u8; PIXELS] {
-    let inked =
-        || ink.indexed_iter().filter(|(_, ink)| **ink > STROKE_EDGE).map(|(place, _)| place);
-    let (Some(rows), Some(columns)) =
-        (span(inked().map(|(y, _)| y)), span(inked().map(|(_, x)| x)))
-    else {
+    let inked = ink.indexed_iter().filter(|(_, ink)| **ink > 0.5).map(|(place, _)| place);
+    let Some((rows, columns)) = bounds(inked) else {
         return [0; PIXELS];
     };
-    let longer = rows.len().max(columns.len());
-    let scaled =
-        |side: usize| ((side * DIGIT_SIDE) as f32 / longer as f32).round().max(1.0) as usize;
+    let scaled = |side: usize| (side * DIGIT_SIDE).div_ceil(rows.len().max(columns.len()));
     let (height, width) = (scaled(rows.len()), scaled(columns.len()));
     let cut = Array2::from_shape_fn((rows.len(), columns.len()), |(y, x)| {
         ink[(rows.start + y, columns.start + x)]
     });
     let small = scale(&scale(&cut, height).reversed_axes(), width).reversed_axes();
-    let most =
-        quantile(&mut small.iter().copied().filter(|ink| *ink > 0.0).collect::<Vec<_>>(), STRETCH);
-    let small = small.mapv(|ink| (ink / most).min(1.0));
+    // Scaled down, a thin stroke is faint.
+    let white = quantile(small.iter().copied().filter(|ink| *ink > 0.0), STRETCH);
+    let small = small.mapv(|ink| (ink / white).min(1.0));
     let (y, x) = center_of_mass(&small);
-    let (down, right) = ((MIDDLE - y).round() as isize, (MIDDLE - x).round() as isize);
+    let (down, right) = ((MIDDLE - y).round() as usize, (MIDDLE - x).round() as usize);
     let mut frame = Array2::zeros((SIDE, SIDE));
     for ((y, x), &ink) in small.indexed_iter() {
-        if let (Some(y), Some(x)) = (y.checked_add_signed(down), x.checked_add_signed(right))
-            && let Some(pixel) = frame.get_mut((y, x))
-        {
+        if let Some(pixel) = frame.get_mut((y + down, x + right)) {
             *pixel = ink;
         }
     }
@@ -615,13 +535,10 @@ fn scale(ink: &Array2<f32>, height: usize) -> Array2<f32> {
 
 /// The row and the column of the center of mass, counted in pixels from 0.
 fn center_of_mass(ink: &Array2<f32>) -> (f32, f32) {
-    let (mut mass, mut down, mut across) = (0.0, 0.0, 0.0);
-    for ((y, x), &ink) in ink.indexed_iter() {
-        mass += ink;
-        down += ink * y as f32;
-        across += ink * x as f32;
-    }
-    (down / mass, across / mass)
+    let moment = |along: fn(Place) -> usize| -> f32 {
+        ink.indexed_iter().map(|(place, ink)| ink * along(place) as f32).sum()
+    };
+    (moment(|(y, _)| y) / ink.sum(), moment(|(_, x)| x) / ink.sum())
 }
 
 fn bytes(frame: &Array2<f32>) -> [u8; PIXELS] {
@@ -629,36 +546,44 @@ fn bytes(frame: &Array2<f32>) -> [u8; PIXELS] {
     bytes.try_into().expect("28 × 28 pixels")
 }
 
-/// How far from a stroke its soft edge reaches.
-fn margin((height, width): (usize, usize)) -> usize {
-    height.max(width) / SOFT_EDGE + 1
+fn is_on_edge((y, x): Place, (height, width): Place) -> bool {
+    y == 0 || x == 0 || y + 1 == height || x + 1 == width
 }
 
 /// The places in the picture that are at most `reach` rows and columns from one.
-fn around(
-    (y, x): (usize, usize),
-    (height, width): (usize, usize),
-    reach: usize,
-) -> impl Iterator<Item = (usize, usize)> {
+fn around((y, x): Place, (height, width): Place, reach: usize) -> impl Iterator<Item = Place> {
     let near = |i: usize, length: usize| i.saturating_sub(reach)..(i + reach + 1).min(length);
     rectangle(near(y, height), near(x, width))
 }
 
 /// The places in some rows and columns.
-fn rectangle(rows: Range<usize>, columns: Range<usize>) -> impl Iterator<Item = (usize, usize)> {
+fn rectangle(rows: Range<usize>, columns: Range<usize>) -> impl Iterator<Item = Place> + Clone {
     rows.flat_map(move |y| columns.clone().map(move |x| (y, x)))
 }
 
-/// The range from the smallest to the largest.
-fn span(numbers: impl Iterator<Item = usize>) -> Option<Range<usize>> {
-    numbers.fold(None, |span: Option<Range<usize>>, i| {
-        let span = span.unwrap_or(i..i + 1);
-        Some(span.start.min(i)..span.end.max(i + 1))
-    })
+/// The rows and the columns from the first place to the last.
+fn bounds(mut places: impl Iterator<Item = Place>) -> Option<(Range<usize>, Range<usize>)> {
+    let (y, x) = places.next()?;
+    Some(places.fold((y..y + 1, x..x + 1), |(rows, columns), (y, x)| {
+        let wider = |range: Range<usize>, i: usize| range.start.min(i)..range.end.max(i + 1);
+        (wider(rows, y), wider(columns, x))
+    }))
+}
+
+/// `None` if there are no colors.
+fn median_color(colors: impl Iterator<Item = Color>) -> Option<Color> {
+    let colors: Vec<Color> = colors.collect();
+    let medians = [0, 1, 2].map(|c| median(colors.iter().map(|color| color[c])));
+    (!colors.is_empty()).then_some(medians)
+}
+
+fn median(numbers: impl Iterator<Item = f32>) -> f32 {
+    quantile(numbers, 0.5)
 }
 
 /// The value below which a share of the numbers lies; 0 if there are none.
-fn quantile(numbers: &mut [f32], share: f32) -> f32 {
+fn quantile(numbers: impl Iterator<Item = f32>, share: f32) -> f32 {
+    let mut numbers: Vec<f32> = numbers.collect();
     if numbers.is_empty() {
         return 0.0;
     }

@@ -104,27 +104,29 @@ fn the_center_of_mass_is_put_at_fourteen_in_both_directions() {
 #[test]
 fn paper_is_what_most_of_the_surroundings_show() {
     let rgba = gray(240, 320, |y, x| ink_shade(y, x, 120.0 + x as f32 / 4.0));
-    let paper = picture::paper(&picture::flatten(320, 240, &rgba));
+    let covered = Array2::from_elem((240, 320), false);
+    let paper = picture::paper(&picture::flatten(320, 240, &rgba), &covered, 0.3);
     for (y, x) in [(120, 160), (65, 150), (100, 180), (30, 80), (200, 250)] {
         let found = 255.0 * paper[(y, x)][0];
         let expected = 120.0 + x as f32 / 4.0;
-        assert!((found - expected).abs() < 6.0, "at row {y}, column {x}: {found}, not {expected}");
+        assert!((found - expected).abs() < 8.0, "at row {y}, column {x}: {found}, not {expected}");
     }
 }
 
 #[test]
 fn ink_is_measured_along_its_own_color() {
     // Red ink on green paper of the same brightness, and a brighter green spot, which is no ink.
-    let difference = Array2::from_shape_fn((9, 9), |(y, x)| match (y, x) {
-        (4, 2..7) => [0.5, -0.25, 0.0],
-        (7, 7) => [-0.1, 0.1, 0.0],
-        _ => [0.0; 3],
+    let paper = Array2::from_elem((9, 9), [0.2, 0.5, 0.2]);
+    let colors = Array2::from_shape_fn((9, 9), |(y, x)| match (y, x) {
+        (4, 2..7) => [0.7, 0.25, 0.2],
+        (7, 7) => [0.1, 0.6, 0.2],
+        _ => [0.2, 0.5, 0.2],
     });
-    let ink = picture::ink(&difference, &Array2::from_elem((9, 9), false));
+    let ink = picture::ink(&colors, &paper, &Array2::from_elem((9, 9), false));
     assert!(ink[(4, 4)] > 0.3, "{}", ink[(4, 4)]);
     assert!(ink[(7, 7)] < 0.0, "what differs the other way is no ink: {}", ink[(7, 7)]);
-    let blank = Array2::from_shape_fn((9, 9), |(y, _)| y == 4);
-    assert_eq!(picture::ink(&difference, &blank)[(4, 4)], 0.0, "a blank place has no ink");
+    let rim = Array2::from_shape_fn((9, 9), |(y, _)| y == 4);
+    assert_eq!(picture::ink(&colors, &paper, &rim)[(4, 4)], 0.0, "a rim has no ink");
 }
 
 #[test]
@@ -189,7 +191,7 @@ fn a_box_dust_and_what_reaches_the_edge_are_not_chosen() {
     });
     let parts = picture::parts(&ink, 0.5);
     assert_eq!(parts.len(), 4);
-    let (digit, doubt) = picture::choose(&parts, (100, 100), false).unwrap();
+    let (digit, doubt) = picture::choose(&parts, (100, 100)).unwrap();
     assert_eq!(digit.len(), 1);
     assert_eq!((digit[0].rows.clone(), digit[0].columns.clone()), (40..60, 40..60));
     assert_eq!(doubt, None);

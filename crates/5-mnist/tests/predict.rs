@@ -50,7 +50,7 @@ fn encode(
 fn is_letter(y: usize, x: usize) -> bool {
     (8..56).contains(&y) && (16..24).contains(&x)
         || (8..16).contains(&y) && (16..48).contains(&x)
-        || (28..36).contains(&y) && (16..40).contains(&x)
+        || (24..32).contains(&y) && (16..40).contains(&x)
 }
 
 fn letter(at: impl Fn(usize, usize) -> (usize, usize)) -> Vec<u8> {
@@ -65,6 +65,52 @@ fn letter(at: impl Fn(usize, usize) -> (usize, usize)) -> Vec<u8> {
 
 fn gray(rows: &[u8], exif: Option<Vec<u8>>) -> Vec<u8> {
     encode((64, 64), ColorType::Grayscale, BitDepth::Eight, rows, exif)
+}
+
+/// A gray JPEG picture of 64 × 64 pixels in two shades, each square of 8 × 8 of one: the simplest that can be written by
+/// hand. Of each square only the mean is stored, as its difference from that of the square before: 0, 1 or 3 steps.
+fn jpeg(rows: &[u8], exif: &[u8]) -> Vec<u8> {
+    let segment = |marker: u8, body: &[u8]| {
+        let length = (body.len() as u16 + 2).to_be_bytes();
+        [&[0xff, marker], &length[..], body].concat()
+    };
+    // The codes 0, 10 and 110 stand for a difference of no, one and two bits; then 0 for “no more in this square”.
+    let mut bits = String::new();
+    let mut before = 0;
+    for (y, x) in (4..64).step_by(8).flat_map(|y| (4..64).step_by(8).map(move |x| (y, x))) {
+        let level = if rows[64 * y + x] < 128 { -2 } else { 1 };
+        bits += match level - before {
+            0 => "0",
+            1 => "101",
+            3 => "11011",
+            -3 => "11000",
+            other => unreachable!("{other}"),
+        };
+        bits += "0";
+        before = level;
+    }
+    bits += &"1".repeat(7);
+    let bytes = bits.as_bytes().chunks_exact(8).flat_map(|byte| {
+        let byte = byte.iter().fold(0, |byte, bit| byte << 1 | (bit - b'0'));
+        // In the data, 255 is followed by a 0: it begins no marker.
+        if byte == 255 { vec![byte, 0] } else { vec![byte] }
+    });
+    let data: Vec<u8> = bytes.collect();
+    let codes = |kind: u8, lengths: [u8; 3], values: &[u8]| {
+        segment(0xc4, &[&[kind], &lengths[..], &[0; 13], values].concat())
+    };
+    [
+        vec![0xff, 0xd8],
+        segment(0xe1, &[b"Exif\0\0", exif].concat()),
+        segment(0xdb, &[&[0], &[255; 64][..]].concat()),
+        segment(0xc0, &[8, 0, 64, 0, 64, 1, 1, 0x11, 0]),
+        codes(0x00, [1, 1, 1], &[0, 1, 2]),
+        codes(0x10, [1, 0, 0], &[0]),
+        segment(0xda, &[1, 1, 0, 0, 63, 0]),
+        data,
+        vec![0xff, 0xd9],
+    ]
+    .concat()
 }
 
 /// What is printed of a picture: the digit in letters and its probabilities.
@@ -107,11 +153,17 @@ fn all_eight_orientations_are_turned_upright() {
         |y, x| (63 - x, 63 - y),
         |y, x| (63 - x, y),
     ];
+    let upright_jpeg = answer(folder.path(), &jpeg(&letter(|y, x| (y, x)), &[]));
+    assert_eq!(upright_jpeg["prediction"], upright["prediction"], "the same letter as JPEG");
     for (orientation, stored) in (1..=8).zip(stored) {
         for big_endian in [false, true] {
-            let found =
-                answer(folder.path(), &gray(&letter(stored), Some(exif(orientation, big_endian))));
-            assert_eq!(found, upright, "orientation {orientation}, big-endian {big_endian}");
+            let rows = letter(stored);
+            let exif = exif(orientation, big_endian);
+            let name = format!("orientation {orientation}, big-endian {big_endian}");
+            let found = answer(folder.path(), &jpeg(&rows, &exif));
+            assert_eq!(found, upright_jpeg, "JPEG, {name}");
+            let found = answer(folder.path(), &gray(&rows, Some(exif)));
+            assert_eq!(found, upright, "PNG, {name}");
         }
     }
     let nonsense = answer(

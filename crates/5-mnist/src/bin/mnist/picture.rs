@@ -11,7 +11,7 @@ use mnist::picture::{self, Reading};
 use png::{BitDepth, ColorType, Transformations};
 
 /// The longer side of the small picture is at most this many pixels.
-const LONGER_SIDE: usize = 1024;
+const LONGER_SIDE: usize = 400;
 /// Pictures with more pixels are refused: a file of a few bytes can claim any size. Cameras make 10 to 200 million.
 const MOST_PIXELS: usize = 400_000_000;
 /// A progressive JPEG is kept whole while it is decoded, as numbers of two bytes.
