@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use cost::{half_mean_squared_error, mean_squared_error, noisy_line, predict, slope, sweep};
 use ndarray::Array1;
-use output::{println, save_file, shown};
+use output::{eprintln, println, save_file, shown};
 use plot::{Chart, Color, Figure, Series};
 use rand_chacha::{ChaCha8Rng, rand_core::SeedableRng};
 

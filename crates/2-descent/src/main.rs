@@ -7,7 +7,7 @@ use clap::Parser;
 use descent::cost::{mean_squared_error, noisy_line, predict, slope};
 use descent::{Descent, Outcome, descend, mean_squared_error_slope, step};
 use ndarray::Array1;
-use output::{println, save_file, shown};
+use output::{eprintln, println, save_file, shown};
 use plot::{Chart, Color, Figure, Series};
 use rand_chacha::{ChaCha8Rng, rand_core::SeedableRng};
 

@@ -618,6 +618,23 @@ fn a_disk_that_is_full_ends_the_run_and_leaves_the_last_checkpoint_whole() {
     assert!(strays.is_empty(), "left behind: {strays:?}");
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn a_stream_that_cannot_be_written_is_no_panic() {
+    let full = || fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+    let model = reference::path("model.safetensors");
+    let inspect = ["inspect", "--model", model.to_str().unwrap()];
+    let output = mnist(&inspect).stdout(full()).stderr(Stdio::piped()).spawn().unwrap();
+    let output = output.wait_with_output().unwrap();
+    let message = text(&output.stderr);
+    assert_eq!(output.status.code(), Some(1), "{message}");
+    assert!(message.contains("error: cannot write to standard output"), "{message}");
+    assert_one_sentence(&message);
+    // What was asked for is on standard output. The note that is lost is no reason to fail.
+    let status = mnist(&inspect).stdout(Stdio::null()).stderr(full()).status().unwrap();
+    assert_eq!(status.code(), Some(0));
+}
+
 #[cfg(unix)]
 #[test]
 fn ctrl_c_saves_says_how_to_resume_and_exits_with_130() {

@@ -15,7 +15,8 @@ fn with_negative_numbers(words: impl Iterator<Item = OsString>) -> Vec<OsString>
         let negative =
             word.to_str().is_some_and(|text| text.starts_with('-') && text.parse::<f64>().is_ok());
         match joined.last_mut() {
-            Some(flag) if negative && flag.to_string_lossy().starts_with("--") => {
+            // After a bare `--` all words are values.
+            Some(flag) if negative && flag != "--" && flag.to_string_lossy().starts_with("--") => {
                 flag.push("=");
                 flag.push(word);
             }
@@ -48,6 +49,7 @@ mod tests {
         assert_become("mnist --lr 1e-3 --epochs 2", "mnist --lr 1e-3 --epochs 2");
         assert_become("mnist predict -1.png", "mnist predict -1.png");
         assert_become("mnist predict a.png -1", "mnist predict a.png -1");
+        assert_become("mnist predict -- -1", "mnist predict -- -1");
         assert_become("mnist --lr --epochs 3 -h", "mnist --lr --epochs 3 -h");
     }
 }

@@ -10,4 +10,4 @@ mod line;
 
 pub use arguments::arguments;
 pub use file::{Error, save_file, shown};
-pub use line::print_line;
+pub use line::{print_error_line, print_line};

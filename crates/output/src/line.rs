@@ -1,4 +1,4 @@
-//! Lines on standard output, until their reader has seen enough.
+//! Lines on standard output, until their reader has seen enough, and on standard error.
 
 use std::fmt::Arguments;
 use std::io::{self, ErrorKind, Write};
@@ -23,17 +23,32 @@ macro_rules! println {
     };
 }
 
-/// What [`println!`] calls.
-///
-/// # Panics
-/// When standard output cannot be written for another reason than that nobody reads it.
+/// Prints a line on standard error, as the standard library's `eprintln!` does. Where that panics, because the line cannot
+/// be written, the line is lost: there is no other place to say so, and what it is about goes on.
+#[macro_export]
+macro_rules! eprintln {
+    ($($arguments:tt)*) => {
+        $crate::print_error_line(::std::format_args!($($arguments)*))
+    };
+}
+
+/// What [`eprintln!`] calls.
+pub fn print_error_line(line: Arguments) {
+    let _ = io::stderr().lock().write_fmt(format_args!("{line}\n"));
+}
+
+/// What [`println!`] calls. When standard output cannot be written for another reason than that nobody reads it, as on a
+/// full disk, the program says so and ends with the exit code 1.
 pub fn print_line(line: Arguments) {
     let mut stdout = io::stdout().lock();
     if let Err(error) = stdout.write_fmt(format_args!("{line}\n")) {
         if has_no_reader(&error) {
             process::exit(0);
         }
-        panic!("standard output cannot be written: {error}");
+        print_error_line(format_args!(
+            "error: cannot write to standard output: {error}; look at where it leads"
+        ));
+        process::exit(1);
     }
 }
 

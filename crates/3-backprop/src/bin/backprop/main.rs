@@ -10,7 +10,7 @@ use std::process::ExitCode;
 use backprop::network::Activation;
 use clap::Parser;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use output::{println, save_file, shown};
+use output::{eprintln, println, save_file, shown};
 use plot::{Figure, Panel};
 
 /// Backpropagation by hand through a network of two layers.

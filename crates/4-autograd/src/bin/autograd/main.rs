@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser;
-use output::{println, save_file, shown};
+use output::{eprintln, println, save_file, shown};
 use plot::Figure;
 
 /// Gradients found by recording the graph and walking it backward.

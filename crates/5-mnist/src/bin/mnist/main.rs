@@ -11,6 +11,7 @@ mod shell;
 use std::process::ExitCode;
 
 use clap::Parser;
+use output::eprintln;
 
 use arguments::{Arguments, Command};
 

@@ -12,7 +12,7 @@ use std::path::Path;
 use anyhow::Context;
 use mnist::layers::Sequential;
 use mnist::model_file::{self, Description, Hints, ModelError};
-use output::shown;
+use output::{eprintln, shown};
 
 use crate::arguments::{SavedModel, Threads, name_of};
 

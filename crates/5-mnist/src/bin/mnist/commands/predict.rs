@@ -13,7 +13,7 @@ use mnist::dataset::{CLASSES, PIXELS, SIDE};
 use mnist::layers::{Module, Sequential};
 use mnist::transform::Normalize;
 use ndarray::Array2;
-use output::{println, shown};
+use output::{eprintln, println, shown};
 use serde_json::json;
 
 use crate::arguments::Predict;

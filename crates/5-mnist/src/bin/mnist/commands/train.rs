@@ -18,7 +18,7 @@ use mnist::loader::Batch;
 use mnist::model_file::{self, Description};
 use mnist::recipe::Recipe;
 use mnist::train::{EpochRow, Score, Trainer};
-use output::{println, save_file, shown};
+use output::{eprintln, println, save_file, shown};
 
 use crate::arguments::{Train, flags, name_of};
 use crate::data;
