@@ -137,24 +137,29 @@ impl Recipe {
     pub fn check(&self, images: usize) -> Result<(), String> {
         let Self { nesterov, momentum, optimizer, validation, patience, .. } = *self;
         let architecture = &self.architecture;
-        let in_range = |name: &str, value: f64, range: &str, fits: bool| {
-            fits.then_some(()).ok_or(format!("{name} must be {range}, not {value}"))
+        let in_range = |name: &str, value: f64, range: &str, fits: fn(f64) -> bool| {
+            if !fits(value) {
+                return Err(format!("{name} must be {range}, not {value}"));
+            }
+            // Training has floats of 32 bits, among which 1e-60 is 0 and 1e300 is infinite.
+            if !fits(f64::from(value as f32)) {
+                return Err(format!("{name} must be {range} in 32 bits too, not {value:?}"));
+            }
+            Ok(())
         };
-        let finite = f64::is_finite;
-        in_range("lr", self.lr, "finite and above 0", finite(self.lr) && self.lr > 0.0)?;
-        in_range("momentum", momentum, "at least 0 and below 1", (0.0..1.0).contains(&momentum))?;
-        let decay = self.weight_decay;
-        in_range("weight-decay", decay, "finite and at least 0", finite(decay) && decay >= 0.0)?;
+        in_range("lr", self.lr, "finite and above 0", |x| x.is_finite() && x > 0.0)?;
+        in_range("momentum", momentum, "at least 0 and below 1", |x| (0.0..1.0).contains(&x))?;
+        let not_negative = |x: f64| x.is_finite() && x >= 0.0;
+        in_range("weight-decay", self.weight_decay, "finite and at least 0", not_negative)?;
         self.normalize.check()?;
         let Augment { shift, degrees, scale, elastic } = self.augment;
-        let half_an_image = (0.0..=14.0).contains(&shift);
-        in_range("shift", shift, "at least 0 and at most 14", half_an_image)?;
-        let half_a_turn = (0.0..=180.0).contains(&degrees);
+        in_range("shift", shift, "at least 0 and at most 14", |x| (0.0..=14.0).contains(&x))?;
+        let half_a_turn = |x: f64| (0.0..=180.0).contains(&x);
         in_range("degrees", degrees, "at least 0 and at most 180", half_a_turn)?;
-        in_range("scale", scale, "at least 0 and below 1", (0.0..1.0).contains(&scale))?;
-        in_range("elastic", elastic, "finite and at least 0", finite(elastic) && elastic >= 0.0)?;
+        in_range("scale", scale, "at least 0 and below 1", |x| (0.0..1.0).contains(&x))?;
+        in_range("elastic", elastic, "finite and at least 0", not_negative)?;
         for (name, value) in [("epochs", self.epochs), ("batch-size", self.batch_size)] {
-            let fits = (1..=Self::MOST).contains(&value);
+            let fits = |x: f64| (1.0..=Self::MOST as f64).contains(&x);
             in_range(name, value as f64, "at least 1 and at most a million", fits)?;
         }
         architecture.check()?;

@@ -132,6 +132,17 @@ fn a_recipe_that_makes_no_sense_is_refused_in_a_sentence_that_names_the_setting(
         let mistake = recipe.check(60_000).expect_err(name);
         assert!(mistake.contains(name), "no “{name}” in: {mistake}");
     }
+    // In the floats of training these are 0, infinite, and 1.
+    let rounded_away = [
+        (change(|r| r.lr = 1e-60), "lr must be finite and above 0 in 32 bits too, not 1e-60"),
+        (change(|r| r.lr = 1e300), "lr"),
+        (change(|r| r.weight_decay = 1e300), "weight-decay"),
+        (change(|r| r.momentum = 1.0 - 1e-12), "momentum"),
+    ];
+    for (recipe, name) in rounded_away {
+        let mistake = recipe.check(60_000).expect_err(name);
+        assert!(mistake.contains(name) && mistake.contains("32 bits"), "{name}: {mistake}");
+    }
     let at_the_limit = [
         change(|r| r.architecture.hidden = vec![1; Architecture::MOST_LAYERS]),
         change(|r| r.architecture.hidden = vec![14, 1_999_560]),
