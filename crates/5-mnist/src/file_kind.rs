@@ -34,13 +34,14 @@ impl FileKind {
         let is_printable = |byte: &u8| byte.is_ascii_graphic() || byte.is_ascii_whitespace();
         match start {
             [] => Some(Self::Empty),
+            // Damaged safetensors: a length, whose first bytes may be any, such as those of a pickle or `<`, and a header.
+            [_, _, _, _, 0, 0, 0, 0, b'{', ..] => None,
             [b'P', b'K', 3, 4, ..] if has(b"data.pkl") => Some(Self::Pickle),
             [b'P', b'K', 3, 4, ..] => Some(Self::Zip),
             [0x1f, 0x8b, ..] => Some(Self::Gzip),
             [0x89, b'H', b'D', b'F', ..] => Some(Self::Hdf5),
             [0x89, b'P', b'N', b'G', ..] | [0xff, 0xd8, 0xff, ..] => Some(Self::Picture),
-            // Safetensors that begin with a length of, say, 640 have these bytes too, and then zeros.
-            [0x80, 2..=5, rest @ ..] if !rest.starts_with(&[0, 0, 0]) => Some(Self::Pickle),
+            [0x80, 2..=5, ..] => Some(Self::Pickle),
             _ if start.starts_with(b"version https://git-lfs") => Some(Self::GitLfsPointer),
             _ if start.trim_ascii_start().starts_with(b"<") => Some(Self::WebPage),
             _ if start.len() > 8 && start.iter().all(is_printable) => Some(Self::Text),

@@ -43,6 +43,9 @@ pub enum TensorFileError {
     /// Not safetensors, or cut off.
     #[error("expected a whole safetensors file, found damage ({0}); copy or save it again")]
     Format(SafeTensorError),
+    /// A name that would move the cursor of a terminal, or color it.
+    #[error("expected names of letters, digits and signs, found {0:?}; is it another model?")]
+    Name(String),
     /// Numbers of another type.
     #[error("expected {name} in floats of 32 or 64 bits, found {found}; {}", remedy(*found))]
     Precision {
@@ -150,6 +153,9 @@ pub fn entries(bytes: &[u8]) -> Result<(Vec<Entry>, Option<String>), TensorFileE
         .collect();
     // The library has them in another order on every run.
     entries.sort_by(|a, b| a.name.cmp(&b.name));
+    if let Some(entry) = entries.iter().find(|entry| entry.name.contains(char::is_control)) {
+        return Err(TensorFileError::Name(entry.name.clone()));
+    }
     Ok((entries, metadata))
 }
 

@@ -29,11 +29,12 @@ fn idx_errors() -> [IdxError; 6] {
     ]
 }
 
-fn tensor_file_errors() -> [TensorFileError; 6] {
+fn tensor_file_errors() -> [TensorFileError; 7] {
     let name = || "0.weight".to_string();
     [
         TensorFileError::Kind(FileKind::WebPage),
         TensorFileError::Format(SafeTensorError::HeaderTooSmall),
+        TensorFileError::Name("\u{1b}[2J".into()),
         TensorFileError::Precision { name: name(), found: Dtype::F16 },
         TensorFileError::Precision { name: name(), found: Dtype::I64 },
         TensorFileError::Shape { name: name(), shape: vec![0, usize::MAX] },

@@ -232,9 +232,11 @@ fn what_a_file_is_in_place_of_a_model_is_recognized_and_what_to_do_is_said() {
     }
     // Eight letters could be the length that a file of tensors begins with.
     assert!(!refusal(b"sentence").contains("a text"), "{}", refusal(b"sentence"));
-    // A length of 640 looks like the beginning of a pickle.
-    let cut_off = [&640_u64.to_le_bytes()[..], b"{\"0.weight\""].concat();
-    assert!(refusal(&cut_off).contains("damage"), "{}", refusal(&cut_off));
+    // A length of 640 looks like the beginning of a pickle, one of 15,392 like that of a page: a blank and `<`.
+    for length in [640_u64, 15_392] {
+        let cut_off = [&length.to_le_bytes()[..], b"{\"0.weight\""].concat();
+        assert!(refusal(&cut_off).contains("damage"), "{length}: {}", refusal(&cut_off));
+    }
 }
 
 /// A file with one tensor of this type.
@@ -339,6 +341,7 @@ fn what_is_no_such_model_is_refused_with_what_is_wrong() {
         ("other outputs", file(&[("0.weight", &[9, 784]), ("0.bias", &[9])]), "9 outputs"),
         ("no weights", file(&[("x", &[1])]), "x beside"),
         ("nothing in it", file(&[]), "0.weight"),
+        ("a name that moves the cursor", layers(&[("\u{1b}[2J", 10, 784)]), r"\u{1b}[2Jbias"),
     ];
     for (name, bytes, wanted) in cases {
         let message = refusal(&bytes);
