@@ -55,7 +55,7 @@ pub enum DatasetError {
     },
     /// The file cannot be opened.
     #[error(
-        "{}: expected a file that can be read, found an error ({reason}); check its permissions",
+        "{}: expected a file that can be read, found an error ({reason}); check its permissions, and where it leads if it is a link",
         shown(path)
     )]
     Open {
@@ -239,7 +239,9 @@ fn find_file(folder: &Path, stem: &str, ending: &str) -> Result<(PathBuf, File),
     let plain = names.iter().map(|name| folder.join(name));
     let packed = names.iter().map(|name| folder.join(format!("{name}.gz")));
     let inner = names.iter().map(|name| folder.join(name).join(name));
-    let Some(path) = plain.chain(packed).chain(inner).find(|path| path.is_file()) else {
+    // A link that leads nowhere is there, too: that it cannot be opened says more than that it is missing.
+    let is_there = |path: &PathBuf| path.symlink_metadata().is_ok() && !path.is_dir();
+    let Some(path) = plain.chain(packed).chain(inner).find(is_there) else {
         let [name, _] = names;
         return Err(DatasetError::Missing { folder: folder.into(), name, found: list(folder) });
     };

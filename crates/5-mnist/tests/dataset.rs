@@ -191,6 +191,16 @@ fn when_nothing_fits_the_message_lists_what_lies_there() {
     assert!(file.contains("found an error ("), "there is something, but no folder: {file}");
 }
 
+#[cfg(unix)]
+#[test]
+fn a_link_that_leads_nowhere_is_not_said_to_be_missing_where_it_lies() {
+    let folder = folder(&[]);
+    let link = folder.path().join("t10k-images-idx3-ubyte");
+    std::os::unix::fs::symlink("nowhere", link).unwrap();
+    let message = MnistDataset::load(folder.path(), Split::Test).unwrap_err().to_string();
+    assert!(message.contains("a file that can be read") && message.contains("link"), "{message}");
+}
+
 #[test]
 fn an_error_names_the_file_what_was_expected_what_was_found_and_what_to_do() {
     let folder = tempfile::tempdir().unwrap();
