@@ -342,7 +342,7 @@ fn one_bad_picture_does_not_keep_the_others_from_being_read() {
 #[test]
 fn what_is_no_picture_is_named_with_what_to_do() {
     let folder = tempfile::tempdir().unwrap();
-    let cases: [(&[u8], &str, &str); 9] = [
+    let cases: [(&[u8], &str, &str); 10] = [
         (b"\0\0\0\x24ftypheic\0\0\0\0mif1heic", "HEIC", "export"),
         (b"\0\0\0\x1cftypavif\0\0\0\0", "AVIF", "save it as PNG or JPEG"),
         (b"RIFF\x24\0\0\0WEBPVP8 ", "WebP", "save it as PNG or JPEG"),
@@ -352,6 +352,7 @@ fn what_is_no_picture_is_named_with_what_to_do() {
         (b"seven", "text", "picture of a digit"),
         (b"", "empty", "anew"),
         (b"\xff\xd8\xff\xe0\0\x10JFIF\0\x01\x01\0", "", "save it anew"),
+        (b"\xff\xd8\xff", "damage (", "save it anew"),
     ];
     for (bytes, name, advice) in cases {
         fs::write(folder.path().join("digit.png"), bytes).unwrap();
@@ -359,6 +360,7 @@ fn what_is_no_picture_is_named_with_what_to_do() {
         let error = text(&output.stderr);
         assert_eq!(output.status.code(), Some(1), "{error}");
         assert_eq!(error.lines().count(), 1, "{error}");
+        assert!(error.matches("whole buffer").count() < 2, "a source is said twice: {error}");
         for word in ["error: digit.png: expected", name, advice] {
             assert!(error.contains(word), "no “{word}” in: {error}");
         }

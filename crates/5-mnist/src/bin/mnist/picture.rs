@@ -5,7 +5,7 @@
 
 use std::io;
 
-use anyhow::{Context, bail, ensure};
+use anyhow::{Context, anyhow, bail, ensure};
 use jpeg_decoder::{CodingProcess, PixelFormat};
 use mnist::picture::{self, Reading};
 use png::{BitDepth, ColorType, Transformations};
@@ -90,18 +90,23 @@ fn png_rows(width: usize, height: usize, interlaced: bool) -> Vec<(usize, usize,
 }
 
 fn decode_jpeg(bytes: &[u8]) -> anyhow::Result<Upright> {
-    let damaged = "expected a JPEG picture that can be decoded; save it anew, or as PNG";
+    // Its errors say what stands behind them, so that a chain would say it twice.
+    let damaged = |error: jpeg_decoder::Error| {
+        anyhow!(
+            "expected a JPEG picture that can be decoded, found damage ({error}); save it anew, or as PNG"
+        )
+    };
     let mut decoder = jpeg_decoder::Decoder::new(bytes);
-    decoder.read_info().context(damaged)?;
-    let info = decoder.info().context(damaged)?;
+    decoder.read_info().map_err(damaged)?;
+    let info = decoder.info().expect("it was read");
     let most = match info.coding_process {
         CodingProcess::DctSequential => MOST_PIXELS,
         CodingProcess::DctProgressive | CodingProcess::Lossless => MOST_PROGRESSIVE_PIXELS,
     };
     Small::new(info.width.into(), info.height.into(), most)?;
     // The decoder makes the picture 2, 4 or 8 times as small from the frequencies that the file holds.
-    let (width, height) = decoder.scale(LONGER_SIDE as u16, LONGER_SIDE as u16).context(damaged)?;
-    let pixels = decoder.decode().context(damaged)?;
+    let (width, height) = decoder.scale(LONGER_SIDE as u16, LONGER_SIDE as u16).map_err(damaged)?;
+    let pixels = decoder.decode().map_err(damaged)?;
     let (width, height) = (usize::from(width), usize::from(height));
     let mut small = Small::new(width, height, MOST_PIXELS)?;
     let rgba = |pixel: &[u8]| match (info.pixel_format, pixel) {
