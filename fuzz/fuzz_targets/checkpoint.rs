@@ -20,7 +20,7 @@ use ndarray::ArrayD;
 static TENSORS: LazyLock<BTreeMap<String, ArrayD<f32>>> = LazyLock::new(|| {
     let mut recipe = Recipe::reference();
     recipe.architecture.hidden = vec![2];
-    let data = DataSource { folder: String::new(), checksum: None };
+    let data = DataSource { folder: String::new(), checksum: 0 };
     let bytes = checkpoint::to_bytes(&Trainer::new(recipe, 30), &data).expect("finite numbers");
     TensorFile::from_bytes(&bytes).expect("a file").tensors
 });

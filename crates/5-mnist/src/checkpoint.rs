@@ -28,11 +28,9 @@ struct Description {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DataSource {
     /// Its folder, as the caller names it.
-    #[serde(rename = "note")]
     pub folder: String,
-    /// The training set's [`checksum`](crate::dataset::MnistDataset::checksum). Checkpoints from
-    /// before there was one have none.
-    pub checksum: Option<u32>,
+    /// The training set's [`checksum`](crate::dataset::MnistDataset::checksum).
+    pub checksum: u32,
 }
 
 /// Why a file is not a checkpoint.
@@ -60,7 +58,7 @@ pub fn to_bytes(trainer: &Trainer, data: &DataSource) -> Result<Vec<u8>, TensorF
     let best = best.map(|(index, array)| (index.to_string(), array)).collect();
     let mut tensors = BTreeMap::new();
     tensors.extend(prefixed("model", state_dict(&trainer.model).into_iter().collect()));
-    tensors.extend(prefixed("optimizer", trainer.optimizer.state()));
+    tensors.extend(prefixed("optimizer", trainer.optimizer.state_dict()));
     tensors.extend(prefixed("best", best));
     tensors.insert("losses".into(), Array1::from(trainer.batch_losses.clone()).into_dyn());
     let description = Description {
@@ -118,8 +116,8 @@ fn restore(
     check_progress(&trainer)?;
 
     let find = |name: &str| tensors.get(&format!("optimizer.{name}")).cloned();
-    trainer.optimizer.restore(&find).map_err(|missing| format!("no {missing}"))?;
-    for (name, array) in trainer.optimizer.state() {
+    trainer.optimizer.load_state_dict(&find).map_err(|missing| format!("no {missing}"))?;
+    for (name, array) in trainer.optimizer.state_dict() {
         let fits: &dyn Fn(f32) -> bool = match &*name {
             "steps" => &|steps| steps == trainer.steps() as f32,
             name if name.starts_with("square") => &|square| square >= 0.0,

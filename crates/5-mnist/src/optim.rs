@@ -19,16 +19,16 @@ pub trait Optimizer<F: NdFloat> {
     fn set_lr(&mut self, lr: F);
 
     /// What it remembers from step to step, by name, for a checkpoint. An optimizer that remembers
-    /// nothing, or whose run is never stopped, can leave it out.
-    fn state(&self) -> Vec<(String, ArrayD<F>)> {
+    /// nothing, or whose run is never stopped, can leave it out. PyTorch: `state_dict`.
+    fn state_dict(&self) -> Vec<(String, ArrayD<F>)> {
         Vec::new()
     }
 
-    /// Puts back what [`state`](Self::state) gave.
+    /// Puts back what [`state_dict`](Self::state_dict) gave. PyTorch: `load_state_dict`.
     ///
     /// # Errors
     /// With the name of what is missing or has another shape.
-    fn restore(&mut self, _find: &dyn Fn(&str) -> Option<ArrayD<F>>) -> Result<(), String> {
+    fn load_state_dict(&mut self, _find: &dyn Fn(&str) -> Option<ArrayD<F>>) -> Result<(), String> {
         Ok(())
     }
 }
@@ -39,7 +39,7 @@ pub trait Optimizer<F: NdFloat> {
 pub struct Sgd<F: NdFloat> {
     parameters: Vec<Tensor<F>>,
     options: SgdOptions<F>,
-    /// One for each parameter; none at all without momentum.
+    /// One for each parameter; none at all without momentum. PyTorch: `momentum_buffer`.
     velocity: Vec<ArrayD<F>>,
 }
 
@@ -112,11 +112,11 @@ impl<F: NdFloat> Optimizer<F> for Sgd<F> {
         self.options.lr = lr;
     }
 
-    fn state(&self) -> Vec<(String, ArrayD<F>)> {
+    fn state_dict(&self) -> Vec<(String, ArrayD<F>)> {
         named("velocity", &self.velocity)
     }
 
-    fn restore(&mut self, find: &dyn Fn(&str) -> Option<ArrayD<F>>) -> Result<(), String> {
+    fn load_state_dict(&mut self, find: &dyn Fn(&str) -> Option<ArrayD<F>>) -> Result<(), String> {
         restore_like("velocity", &mut self.velocity, find)
     }
 }
@@ -127,9 +127,11 @@ impl<F: NdFloat> Optimizer<F> for Sgd<F> {
 pub struct Adam<F: NdFloat> {
     parameters: Vec<Tensor<F>>,
     options: AdamOptions<F>,
-    /// How often each parameter was moved: it is not, when it has no gradient.
+    /// How often each parameter was moved: it is not, when it has no gradient. PyTorch: `step`.
     steps: Vec<i32>,
+    /// The running mean of each gradient. PyTorch: `exp_avg`.
     mean: Vec<ArrayD<F>>,
+    /// The running mean of its square. PyTorch: `exp_avg_sq`.
     square: Vec<ArrayD<F>>,
 }
 
@@ -200,7 +202,7 @@ impl<F: NdFloat> Optimizer<F> for Adam<F> {
         self.options.lr = lr;
     }
 
-    fn state(&self) -> Vec<(String, ArrayD<F>)> {
+    fn state_dict(&self) -> Vec<(String, ArrayD<F>)> {
         let mut state = named("mean", &self.mean);
         state.extend(named("square", &self.square));
         let steps = self.steps.iter().map(|&steps| F::from(steps).expect("a count"));
@@ -208,7 +210,7 @@ impl<F: NdFloat> Optimizer<F> for Adam<F> {
         state
     }
 
-    fn restore(&mut self, find: &dyn Fn(&str) -> Option<ArrayD<F>>) -> Result<(), String> {
+    fn load_state_dict(&mut self, find: &dyn Fn(&str) -> Option<ArrayD<F>>) -> Result<(), String> {
         let steps = find("steps").filter(|steps| steps.shape() == [self.steps.len()]);
         let steps = steps.and_then(|steps| steps.iter().map(F::to_i32).collect());
         self.steps = steps.ok_or("steps with a count for each parameter")?;

@@ -49,7 +49,7 @@ fn trainer() -> Trainer {
 }
 
 fn source() -> DataSource {
-    DataSource { folder: "data/mnist".into(), checksum: Some(7) }
+    DataSource { folder: "data/mnist".into(), checksum: 7 }
 }
 
 /// What a checkpoint says in words, and in numbers.
@@ -158,14 +158,6 @@ fn a_checkpoint_that_lies_is_refused_in_one_sentence_and_little_memory() {
     parts.words["progress"]["images"] = json!(10_000_000);
     let message = checkpoint::from_bytes(&parts.bytes()).map(|_| ()).unwrap_err().to_string();
     assert!(message.contains("5 losses of 1000002 batches"), "{message}");
-}
-
-#[test]
-fn a_checkpoint_from_before_there_were_checksums_is_read() {
-    let mut parts = Parts::of(&checkpoint::to_bytes(&trainer(), &source()).unwrap());
-    parts.words.as_object_mut().unwrap().remove("checksum");
-    let (_, found) = checkpoint::from_bytes(&parts.bytes()).expect("an old checkpoint");
-    assert_eq!(found, DataSource { checksum: None, ..source() });
 }
 
 #[test]

@@ -121,9 +121,9 @@ fn moved_to_a_new_optimizer(make: fn(Vec<Tensor<f64>>) -> Box<dyn Optimizer<f64>
 
     let new: Vec<_> = old.iter().map(|old| Tensor::parameter(old.value().into_owned())).collect();
     let mut resumed = make(new.clone());
-    let state = optimizer.state();
+    let state = optimizer.state_dict();
     let find = |name: &str| state.iter().find(|(known, _)| known == name).map(|(_, a)| a.clone());
-    resumed.restore(&find).expect("its own state");
+    resumed.load_state_dict(&find).expect("its own state");
     for _ in 0..2 {
         step(&mut *optimizer, &old);
         step(&mut *resumed, &new);
@@ -133,7 +133,7 @@ fn moved_to_a_new_optimizer(make: fn(Vec<Tensor<f64>>) -> Box<dyn Optimizer<f64>
     }
     for (missing, _) in &state {
         let without = |name: &str| (name != missing).then(|| find(name)).flatten();
-        let error = make(start()).restore(&without).expect_err(missing);
+        let error = make(start()).load_state_dict(&without).expect_err(missing);
         assert!(error.starts_with(missing), "{missing} is missing, and the error says {error}");
     }
 }
@@ -167,7 +167,7 @@ fn without_momentum_there_is_nothing_to_remember() {
     let mut optimizer = Sgd::new(vec![parameter.clone()], SgdOptions::new(0.1));
     parameter.sum().backward();
     optimizer.step();
-    assert!(optimizer.state().is_empty());
+    assert!(optimizer.state_dict().is_empty());
 }
 
 #[test]

@@ -76,8 +76,8 @@ fn a_module_a_loss_and_an_optimizer_of_ones_own_are_trained_and_judged() {
     };
     let mut optimizer = SignDescent { parameters: parameters(&model), lr: 0.0 };
     optimizer.set_lr(3e-4);
-    assert!(optimizer.state().is_empty(), "it has nothing to put in a checkpoint");
-    assert_eq!(optimizer.restore(&|_| None), Ok(()), "and needs nothing back");
+    assert!(optimizer.state_dict().is_empty(), "it has nothing to put in a checkpoint");
+    assert_eq!(optimizer.load_state_dict(&|_| None), Ok(()), "and needs nothing back");
 
     let (normalize, images) = (Normalize::default(), (0..2000).collect::<Vec<_>>());
     let before = evaluate(&model, &test, &images, normalize);

@@ -18,7 +18,7 @@ use mnist::loader::Batch;
 use mnist::model_file::{self, Description};
 use mnist::recipe::Recipe;
 use mnist::train::{EpochRow, Score, Trainer};
-use output::{eprintln, println, save_file, shown};
+use output::{println, save_file, shown};
 
 use crate::arguments::{Train, flags, name_of};
 use crate::data;
@@ -99,17 +99,11 @@ impl Run {
             shown(&folder),
         );
         let data = source(&folder, &train);
-        match told.checksum {
-            Some(_) => anyhow::ensure!(
-                data.checksum == told.checksum,
-                "{}: expected the training images that the run began with, found as many others; name their folder with --data",
-                shown(&folder),
-            ),
-            None => eprintln!(
-                "note: this checkpoint is from a version that kept no checksum of its data; taken to be in {}",
-                shown(&folder),
-            ),
-        }
+        anyhow::ensure!(
+            data.checksum == told.checksum,
+            "{}: expected the training images that the run began with, found as many others; name their folder with --data",
+            shown(&folder),
+        );
         Ok(Self { trainer, out, data, train, test })
     }
 
@@ -262,7 +256,7 @@ fn epoch_line(trainer: &Trainer) -> String {
 /// Where a run's data is, and what it is.
 fn source(folder: &Path, train: &MnistDataset) -> DataSource {
     let folder = folder.to_string_lossy().into();
-    DataSource { folder, checksum: Some(train.checksum()) }
+    DataSource { folder, checksum: train.checksum() }
 }
 
 /// The command that repeats a run, in pieces that belong together.
