@@ -185,6 +185,7 @@ fn assume(hidden: Vec<usize>, hints: &Hints) -> (Description, Vec<&'static str>)
 }
 
 /// A linear layer in a file: what stands before `weight` and `bias` in its names, and its sizes.
+#[derive(Clone)]
 struct Layer {
     name: String,
     inputs: usize,
@@ -251,8 +252,7 @@ fn in_order(mut layers: Vec<Layer>) -> Result<Vec<Layer>, ModelError> {
         let names = open.iter().map(|name| format!("{name}weight"));
         return Err(ModelError::Order(names.collect::<Vec<_>>().join(", ")));
     }
-    let mut layers: Vec<Option<Layer>> = layers.into_iter().map(Some).collect();
-    Ok(orders[0].iter().filter_map(|&place| layers[place].take()).collect())
+    Ok(order.iter().map(|&place| layers[place].clone()).collect())
 }
 
 /// A name whose numbers have the same length, so that `fc2` is sorted before `fc10`.
