@@ -5,7 +5,7 @@ use autograd::backprop::network::{accuracy, argmax};
 use autograd::{Tensor, no_grad};
 use ndarray::{Array2, Axis, concatenate};
 
-use crate::dataset::{CLASSES, MnistDataset};
+use crate::dataset::{CLASSES, MnistDataset, PIXELS};
 use crate::layers::Module;
 use crate::loader::Batch;
 use crate::transform::Normalize;
@@ -95,3 +95,19 @@ impl Evaluation {
     }
 }
 // ANCHOR_END: measures
+
+// ANCHOR: probabilities
+/// The probability of each digit for one image of [`PIXELS`] bytes, as
+/// [`Evaluation::probabilities`] gives it for an image of a data set.
+///
+/// # Panics
+/// When the image has another size, or the model does not put out one row.
+pub fn probabilities(model: &dyn Module<f32>, image: &[u8], normalize: Normalize) -> Vec<f64> {
+    let mut numbers = vec![0.0; PIXELS];
+    normalize.apply(image, &mut numbers);
+    let input = Array2::from_shape_vec((1, PIXELS), numbers).expect("one row");
+    model.eval();
+    let outputs = no_grad(|| model.forward(&Tensor::new(input))).value();
+    softmax(&outputs.mapv(f64::from), Axis(1)).into_iter().collect()
+}
+// ANCHOR_END: probabilities

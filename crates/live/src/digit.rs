@@ -1,13 +1,13 @@
 //! A digit that a reader writes, read by a network.
 
-use backprop::activations::softmax;
 use backprop::network::argmax;
 use mnist::autograd::{Tensor, no_grad};
 use mnist::dataset::{PIXELS, SIDE};
+use mnist::evaluate::probabilities;
 use mnist::layers::Module;
 use mnist::model_file::{Hints, SavedModel, from_bytes};
 use mnist::picture;
-use ndarray::{Array2, Axis};
+use ndarray::Array2;
 use plot::{Bars, Color, Figure, Image};
 #[cfg(target_family = "wasm")]
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -26,7 +26,7 @@ pub struct Answer {
     /// The picture without its paper, as `plot` shows it: how many pixels are in a row, and each from 0 to 1.
     ink: (usize, Vec<f64>),
     frame: Vec<u8>,
-    probabilities: Vec<f32>,
+    probabilities: Vec<f64>,
     hidden: Vec<Vec<f32>>,
     doubt: Option<String>,
 }
@@ -57,10 +57,10 @@ impl Reader {
         }
         let reading = picture::read(width, height, rgba).map_err(|error| error.to_string())?;
         let SavedModel { model, description, .. } = &self.saved;
+        let probabilities = probabilities(model, &reading.frame, description.normalize);
         let mut numbers = vec![0.0; PIXELS];
         description.normalize.apply(&reading.frame, &mut numbers);
         let input = Array2::from_shape_vec((1, PIXELS), numbers).expect("one image");
-        model.eval();
         let outputs = no_grad(|| model.outputs(&Tensor::new(input)));
         let values = |tensor: &Tensor<f32>| tensor.value().iter().copied().collect::<Vec<_>>();
         let mut layers: Vec<usize> = model
@@ -69,11 +69,10 @@ impl Reader {
             .filter_map(|(name, _)| name.strip_suffix(".weight")?.parse().ok())
             .collect();
         layers.pop();
-        let probabilities = outputs.last().expect("a model has modules").value();
         Ok(Answer {
             ink: coarse(&reading.ink),
             frame: reading.frame.to_vec(),
-            probabilities: softmax(&probabilities, Axis(1)).iter().copied().collect(),
+            probabilities,
             // What follows the layer: its activation.
             hidden: layers.iter().map(|layer| values(&outputs[layer + 1])).collect(),
             doubt: reading.doubt.map(|doubt| doubt.to_string()),
@@ -89,7 +88,7 @@ impl Answer {
     }
 
     /// The probability of each digit.
-    pub fn probabilities(&self) -> Vec<f32> {
+    pub fn probabilities(&self) -> Vec<f64> {
         self.probabilities.clone()
     }
 
@@ -114,7 +113,7 @@ impl Answer {
         let bars = Bars {
             title: String::new(),
             labels: (0..self.probabilities.len()).map(|digit| digit.to_string()).collect(),
-            values: self.probabilities.iter().copied().map(f64::from).collect(),
+            values: self.probabilities.clone(),
             colors: (0..self.probabilities.len()).map(color).collect(),
             x_label: "probability".into(),
             y_label: "digit".into(),
@@ -128,7 +127,7 @@ impl Answer {
     pub fn says(&self) -> String {
         let mut digits: Vec<_> = self.probabilities.iter().enumerate().collect();
         digits.sort_by(|a, b| b.1.total_cmp(a.1));
-        let likely = |(digit, part): &(usize, &f32)| format!("{digit}: {:.1}%", 100.0 * **part);
+        let likely = |(digit, part): &(usize, &f64)| format!("{digit}: {:.1}%", 100.0 * **part);
         let answer = digits.iter().take(3).map(likely).collect::<Vec<_>>().join(", ");
         match &self.doubt {
             Some(doubt) => format!("{answer} ({doubt})"),

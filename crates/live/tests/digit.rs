@@ -35,7 +35,7 @@ fn an_image_of_the_data_set_is_read_as_it_is() {
     for index in 5000..5200 {
         let answer = reader.read(28, 28, &rgba(dataset.image(index))).unwrap();
         right += usize::from(answer.digit() == dataset.label(index));
-        let sum: f32 = answer.probabilities().iter().sum();
+        let sum: f64 = answer.probabilities().iter().sum();
         assert!((sum - 1.0).abs() < 1e-5, "ten probabilities sum to {sum}");
     }
     assert!(right > 170, "{right} of 200 right");

@@ -8,11 +8,8 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::{Context, ensure};
-use mnist::autograd::{Tensor, no_grad};
 use mnist::dataset::{CLASSES, PIXELS, SIDE};
-use mnist::layers::{Module, Sequential};
-use mnist::transform::Normalize;
-use ndarray::Array2;
+use mnist::evaluate::probabilities;
 use output::{eprintln, println, shown};
 use serde_json::json;
 
@@ -94,16 +91,6 @@ fn read(path: &Path) -> anyhow::Result<Vec<u8>> {
     );
     Ok(bytes)
 }
-
-// ANCHOR: probabilities
-fn probabilities(model: &Sequential<f32>, frame: &[u8; PIXELS], normalize: Normalize) -> Vec<f64> {
-    let mut numbers = vec![0.0; PIXELS];
-    normalize.apply(frame, &mut numbers);
-    let input = Array2::from_shape_vec((1, PIXELS), numbers).expect("one row");
-    let log_probs = no_grad(|| model.forward(&Tensor::new(input))).value();
-    log_probs.iter().map(|&log_prob| f64::from(log_prob).exp()).collect()
-}
-// ANCHOR_END: probabilities
 
 /// The digit in letters of five shades. A letter is twice as high as wide, so it stands for the
 /// mean of two pixels, one above the other.
