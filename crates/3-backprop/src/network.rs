@@ -5,6 +5,9 @@
 //! x ── L1 (W1, b1) ── activation ── L2 (W2, b2) ── cross-entropy ── loss
 //! ```
 
+use std::fmt;
+use std::str::FromStr;
+
 use descent::step;
 use ndarray::{Array, Array1, Array2, ArrayD, ArrayRef1, ArrayRef2, Dimension, NdFloat, Zip};
 use ndarray_rand::{RandomExt, rand_distr::Uniform};
@@ -71,6 +74,26 @@ pub enum Activation {
     Sigmoid,
     /// [`relu`].
     Relu,
+}
+
+/// Its name, as a person gives it.
+impl fmt::Display for Activation {
+    fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::Sigmoid => "sigmoid",
+            Self::Relu => "relu",
+        })
+    }
+}
+
+impl FromStr for Activation {
+    type Err = String;
+
+    fn from_str(name: &str) -> Result<Self, String> {
+        let all = [Self::Sigmoid, Self::Relu];
+        let found = all.into_iter().find(|activation| activation.to_string() == name);
+        found.ok_or_else(|| format!("expected the activation sigmoid or relu, found {name}"))
+    }
 }
 
 impl Activation {

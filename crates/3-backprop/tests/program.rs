@@ -23,7 +23,7 @@ fn the_activation_is_the_one_that_was_asked_for_and_its_gradients_are_right() {
     let (sigmoid, _out) = backprop(&["--steps", "30"]);
     let (relu, _out) = backprop(&["--steps", "30", "--activation", "relu"]);
     let [sigmoid, relu] = [sigmoid, relu].map(|output| String::from_utf8(output.stdout).unwrap());
-    assert!(sigmoid.contains("16 outputs, sigmoid, L2") && relu.contains("16 outputs, ReLU, L2"));
+    assert!(sigmoid.contains("16 outputs, sigmoid, L2") && relu.contains("16 outputs, relu, L2"));
     let losses = |text: &str| text.split("13. Trained").nth(1).unwrap().to_owned();
     assert_ne!(losses(&sigmoid), losses(&relu), "another activation, another training");
     assert_eq!(relu.matches("less than 1e-6").count(), 4, "against the central difference: {relu}");

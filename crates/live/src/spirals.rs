@@ -40,11 +40,7 @@ impl Spirals {
         if !(1..=64).contains(&hidden) {
             return Err(format!("expected 1 to 64 hidden numbers, found {hidden}"));
         }
-        let activation = match activation {
-            "sigmoid" => Activation::Sigmoid,
-            "relu" => Activation::Relu,
-            other => return Err(format!("expected the activation sigmoid or relu, found {other}")),
-        };
+        let activation = activation.parse()?;
         let mut generator = ChaCha8Rng::seed_from_u64(seed.into());
         let (points, classes) = spirals(100, 1.0, 0.02, &mut generator);
         let network = TwoLayerNetwork {
@@ -165,10 +161,6 @@ impl Spirals {
     /// The command that trains the same network, if all steps up to this one had this rate.
     pub fn command(&self, learning_rate: f64, step: usize) -> Option<String> {
         let TwoLayerNetwork { l1, activation, .. } = &self.networks[0];
-        let activation = match activation {
-            Activation::Sigmoid => "sigmoid",
-            Activation::Relu => "relu",
-        };
         let hidden = l1.bias.len();
         let command = format!(
             "cargo run -p backprop -- --hidden {hidden} --activation {activation} --rate {learning_rate} --steps {step}"

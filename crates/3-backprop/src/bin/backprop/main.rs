@@ -9,7 +9,6 @@ use std::process::ExitCode;
 
 use backprop::network::Activation;
 use clap::Parser;
-use clap::builder::{PossibleValuesParser, TypedValueParser};
 use output::{eprintln, println, save_file, shown};
 use plot::{Figure, Panel};
 
@@ -23,8 +22,8 @@ struct Options {
     /// How many hidden numbers the network for the spirals has.
     #[arg(long, default_value_t = 16, value_parser = clap::value_parser!(u16).range(1..=1000))]
     hidden: u16,
-    /// What bends between its layers.
-    #[arg(long, default_value = "sigmoid", value_parser = activation())]
+    /// What bends between its layers: sigmoid or relu.
+    #[arg(long, default_value_t = Activation::Sigmoid)]
     activation: Activation,
     /// The learning rate of its training.
     #[arg(long, default_value_t = 2.0, value_parser = rate)]
@@ -38,13 +37,6 @@ struct Options {
     /// What the pictures are. Those of the plane are always png.
     #[arg(long, default_value = "png", value_parser = ["png", "svg"])]
     format: String,
-}
-
-fn activation() -> impl TypedValueParser<Value = Activation> {
-    PossibleValuesParser::new(["sigmoid", "relu"]).map(|name| match name.as_str() {
-        "relu" => Activation::Relu,
-        _ => Activation::Sigmoid,
-    })
 }
 
 fn rate(text: &str) -> Result<f64, String> {

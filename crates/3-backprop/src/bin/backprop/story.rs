@@ -334,11 +334,9 @@ pub fn the_spirals(seed: u64, training: Training) -> Trained {
     let line = LinearModel { layer: Layer::new(2, 2, &mut generator) };
 
     println!("\n12. The task: {} points on two spirals, one class each.", points.nrows());
-    let bend = match activation {
-        Activation::Sigmoid => "sigmoid",
-        Activation::Relu => "ReLU",
-    };
-    println!("   The network: 2 inputs, L1 with {hidden} outputs, {bend}, L2 with 2 scores.\n");
+    println!(
+        "   The network: 2 inputs, L1 with {hidden} outputs, {activation}, L2 with 2 scores.\n"
+    );
     show_gradients(&network, &points, &classes);
     train(network, line, points, classes, training)
 }
