@@ -22,6 +22,9 @@ use crate::tensor::SharedArray;
 
 // ANCHOR: mul
 /// `a · b`, with the derivatives `b` and `a`. PyTorch: `mul`.
+///
+/// # Panics
+/// When the shapes cannot be broadcast to a common one.
 pub fn mul<F: NdFloat>(a: &Tensor<F>, b: &Tensor<F>) -> Tensor<F> {
     let (x, y) = operands(a, b);
     let product = &x * &y;
@@ -35,6 +38,9 @@ pub fn mul<F: NdFloat>(a: &Tensor<F>, b: &Tensor<F>) -> Tensor<F> {
 
 // ANCHOR: add_sub_div
 /// `a + b`, which changes as much as either of them. PyTorch: `add`.
+///
+/// # Panics
+/// When the shapes cannot be broadcast to a common one.
 pub fn add<F: NdFloat>(a: &Tensor<F>, b: &Tensor<F>) -> Tensor<F> {
     let (x, y) = operands(a, b);
     let sum = &x + &y;
@@ -46,6 +52,9 @@ pub fn add<F: NdFloat>(a: &Tensor<F>, b: &Tensor<F>) -> Tensor<F> {
 }
 
 /// `a − b`, which falls as `b` rises. PyTorch: `sub`.
+///
+/// # Panics
+/// When the shapes cannot be broadcast to a common one.
 pub fn sub<F: NdFloat>(a: &Tensor<F>, b: &Tensor<F>) -> Tensor<F> {
     let (x, y) = operands(a, b);
     let difference = &x - &y;
@@ -57,6 +66,9 @@ pub fn sub<F: NdFloat>(a: &Tensor<F>, b: &Tensor<F>) -> Tensor<F> {
 }
 
 /// `a / b`, with the derivatives `1 / b` and `−a / b²`. PyTorch: `div`.
+///
+/// # Panics
+/// When the shapes cannot be broadcast to a common one.
 pub fn div<F: NdFloat>(a: &Tensor<F>, b: &Tensor<F>) -> Tensor<F> {
     let (x, y) = operands(a, b);
     let quotient = &x / &y;

@@ -24,6 +24,9 @@ use crate::Tensor;
 impl<F: NdFloat> Tensor<F> {
     /// The linear layer, `x Wᵀ + b`: `(batch, in)`, `(out, in)`, `(out)` → `(batch, out)`.
     /// PyTorch: `torch.nn.functional.linear`.
+    ///
+    /// # Panics
+    /// When the shapes do not match.
     pub fn linear(&self, weight: &Self, bias: &Self) -> Self {
         let (x, w) = (self.with_axes::<Ix2>(), weight.with_axes::<Ix2>());
         let output = linear(&x, &w, &bias.with_axes::<Ix1>());
@@ -43,6 +46,9 @@ impl<F: NdFloat> Tensor<F> {
 // ANCHOR: matmul
 impl<F: NdFloat> Tensor<F> {
     /// The matrix product, `(n, k) · (k, m) → (n, m)`. PyTorch: `matmul`, `@`.
+    ///
+    /// # Panics
+    /// When the shapes do not match.
     pub fn matmul(&self, other: &Self) -> Self {
         let (a, b) = (self.with_axes::<Ix2>(), other.with_axes::<Ix2>());
         let product = matmul(&a, &b);
@@ -84,6 +90,9 @@ impl<F: NdFloat> Tensor<F> {
     ///
     /// In a batch of scores, `(batch, classes)`, the classes compete along axis 1. Along axis 0 the
     /// examples of the batch would compete instead, which is never what is meant.
+    ///
+    /// # Panics
+    /// When there is no such axis.
     pub fn softmax(&self, axis: usize) -> Self {
         let axis = self.axis(axis);
         let probs = softmax(&self.value(), axis).into_shared();
@@ -95,6 +104,9 @@ impl<F: NdFloat> Tensor<F> {
     }
 
     /// Scores to log-probabilities along `axis`. PyTorch: `log_softmax(dim=axis)`.
+    ///
+    /// # Panics
+    /// When there is no such axis.
     pub fn log_softmax(&self, axis: usize) -> Self {
         let axis = self.axis(axis);
         let log_probs = log_softmax(&self.value(), axis).into_shared();
@@ -111,6 +123,9 @@ impl<F: NdFloat> Tensor<F> {
 impl<F: NdFloat> Tensor<F> {
     /// The negative log-likelihood of the target classes, from log-probabilities
     /// `(batch, classes)`: the mean over the batch. PyTorch: `nll_loss`.
+    ///
+    /// # Panics
+    /// When the shapes do not match, or a target is no class.
     pub fn nll_loss(&self, targets: &[usize]) -> Self {
         let (log_probs, targets) = (self.with_axes::<Ix2>(), targets.to_vec());
         let loss = nll_loss(&log_probs, &targets);
@@ -125,6 +140,9 @@ impl<F: NdFloat> Tensor<F> {
 
     /// [`log_softmax`](Self::log_softmax) and [`nll_loss`](Self::nll_loss) in one, from scores
     /// `(batch, classes)`. PyTorch: `cross_entropy`.
+    ///
+    /// # Panics
+    /// When the shapes do not match, or a target is no class.
     pub fn cross_entropy(&self, targets: &[usize]) -> Self {
         let (logits, targets) = (self.with_axes::<Ix2>(), targets.to_vec());
         let loss = cross_entropy(&logits, &targets);
@@ -140,6 +158,9 @@ impl<F: NdFloat> Tensor<F> {
     }
 
     /// The mean squared error over all elements. PyTorch: `mse_loss`.
+    ///
+    /// # Panics
+    /// When the shapes differ.
     pub fn mse_loss(&self, targets: &Self) -> Self {
         let (y, t) = (self.value(), targets.value());
         let loss = mse_loss(&y, &t);

@@ -11,6 +11,11 @@ use crate::dataset::{MnistDataset, PIXELS};
 use crate::transform::Normalize;
 
 // ANCHOR: batch
+/// The work for a pixel, where an addition is 1: about that to normalize it, and far more where its image is also moved,
+/// turned or bent, so that even a few images are shared among the threads.
+const NORMALIZED: usize = 1;
+const AUGMENTED: usize = 64;
+
 /// A batch: what goes in, and what should come out.
 pub struct Batch<F: NdFloat> {
     /// The normalized images, flattened, `(batch, 784)`.
@@ -26,7 +31,7 @@ impl<F: NdFloat> Batch<F> {
     /// # Panics
     /// When an index is not in the data set.
     pub fn gather(dataset: &MnistDataset, indices: &[usize], normalize: Normalize) -> Self {
-        Self::fill(dataset, indices, 1, |first, numbers| {
+        Self::fill(dataset, indices, NORMALIZED, |first, numbers| {
             // Copied first, because the images lie all over the memory: the processor fetches several
             // at once while it copies, and would wait for each while it calculates.
             let mut pixels = Vec::with_capacity(numbers.len());
@@ -53,7 +58,7 @@ impl<F: NdFloat> Batch<F> {
             return Self::gather(dataset, indices, normalize);
         }
         let change = augment.function();
-        Self::fill(dataset, indices, 64, |first, numbers| {
+        Self::fill(dataset, indices, AUGMENTED, |first, numbers| {
             for (row, numbers) in (first..).zip(numbers.chunks_exact_mut(PIXELS)) {
                 let image = change(dataset.image(indices[row]), &mut generator(row));
                 normalize.apply(&image, numbers);

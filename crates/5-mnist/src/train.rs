@@ -288,6 +288,9 @@ impl Score {
 
 // ANCHOR: train_batch
 /// One step of training, on a loss of the model's outputs and the targets. Returns the loss before it.
+///
+/// # Panics
+/// When the loss is more than one number, or depends on no parameter.
 pub fn train_batch<F: NdFloat>(
     model: &dyn Module<F>,
     loss: impl FnOnce(&Tensor<F>, &[usize]) -> Tensor<F>,

@@ -1,5 +1,7 @@
 // ANCHOR: tiles_head
 //! The matrix product on one thread: tile by tile where that is faster, else by the library.
+//!
+//! Source: K. Goto and R. van de Geijn, *Anatomy of High-Performance Matrix Multiplication*, 2008.
 
 use ndarray::linalg::general_mat_mul;
 use ndarray::{Array2, ArrayRef2, ArrayView2, ArrayViewMut2, Axis, NdFloat};
@@ -16,7 +18,7 @@ const WORTH_PACKING: usize = 128;
 // ANCHOR_END: tiles_head
 
 // ANCHOR: sums_of_tile
-/// The product of `a`, 4 rows, and `b`, 64 columns.
+/// The product of `a` and `b`: `(4, depth) · (depth, 64) → (4, 64)`.
 // Inlined, like the functions below, to be compiled for the same vector instructions as the caller.
 #[inline(always)]
 fn sums_of_tile<F: NdFloat>(a: ArrayView2<F>, b: ArrayView2<F>) -> [[F; COLUMNS]; ROWS] {

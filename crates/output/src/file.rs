@@ -26,6 +26,9 @@ pub fn shown(path: &Path) -> String {
 ///
 /// A reader of `path` sees the old file or the new one, never a half. When anything fails, the old
 /// file stays as it was and the temporary file is removed.
+///
+/// # Errors
+/// When the folder cannot be made, or the file not be written there.
 pub fn save_file(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     // Windows does not replace a file while another program has it open.
     let may_be_open = cfg!(windows) && path.is_file();
