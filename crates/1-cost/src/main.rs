@@ -86,7 +86,7 @@ fn tell(options: &Options) -> Result<(), output::Error> {
         "\nOf {} weights from -1 to 5, w = {lowest:.2} costs least: {lowest_cost:.4}",
         weights.len()
     );
-    println!("It is not 2, and the cost is not 0, because the data have noise.");
+    println!("It is not 2, and the cost is not 0, because the data has noise.");
 
     let (many_inputs, many_targets) = noisy_line(2000, 2.0, 0.3, &mut generator);
     let many = |weight: f64| mean_squared_error(&predict(weight, &many_inputs), &many_targets);

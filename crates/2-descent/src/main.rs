@@ -47,7 +47,7 @@ impl Options {
 const START: f64 = -0.5;
 const START_OF_TWO: [f64; 2] = [0.0, 3.0];
 
-/// A learning rate, how it is called, and how it is drawn.
+/// A learning rate, what it is called, and how it is drawn.
 #[derive(Clone)]
 struct Rate {
     name: &'static str,
@@ -148,7 +148,7 @@ fn tell(options: &Options) -> Result<(), output::Error> {
 }
 
 /// The distance to the lowest weight, divided by the distance a step earlier, beside what the
-/// bend of the cost foretells.
+/// bend of the cost predicts.
 fn show_factors(rates: &[Rate], descents: &[Descent<f64>], slope: impl Fn(f64) -> f64) {
     // The slope of a parabola is a straight line, so two of its points give all of it.
     let bend = slope(1.0) - slope(0.0);
@@ -268,7 +268,7 @@ fn draw_step(
     Figure::new("").panel(chart)
 }
 
-/// The slope as a function of the weight: by hand a line, measured a few points.
+/// The slope as a function of the weight: a line where it is worked out by hand, points where it is measured.
 fn draw_slopes(cost: impl Fn(f64) -> f64 + Copy, by_hand: impl Fn(f64) -> f64) -> Figure {
     let chart = Chart::new("The slope at each weight", "weight w", "slope of the cost")
         .series(Series::line("level ground", Color::Gray, [(-1.0, 0.0), (5.0, 0.0)]))

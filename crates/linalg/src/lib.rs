@@ -18,7 +18,7 @@
 //! condition on the size of a part and not on the number of cores: a part is never smaller than a few
 //! times `h r`. Then sixteen threads make the parts that pay, and the others sleep.
 //!
-//! On the machine of the book's tables `h` is 0.6 to 1.4 µs, by what else its host does, and a core
+//! On the machine of the book's tables `h` is 0.6 to 1.4 µs, by how busy it is, and a core
 //! multiplies and adds 8 · 10¹⁰ times a second. The smallest part of a product, 2¹⁹ multiplications,
 //! takes 6 µs there, and 17 µs on a core with vectors of half the width. A part that another core wrote
 //! last must be fetched from there, which `h` does not count: it is why the smallest part is so large.

@@ -22,7 +22,7 @@ use crate::tiles::tiled_matmul;
 /// ```
 ///
 /// # Panics
-/// When `a` has not as many columns as `b` has rows.
+/// When `a` does not have as many columns as `b` has rows.
 pub fn matmul<F: NdFloat>(a: &ArrayRef2<F>, b: &ArrayRef2<F>) -> Array2<F> {
     assert_eq!(a.ncols(), b.nrows(), "matmul of {:?} and {:?}", a.dim(), b.dim());
     if is_column_major(a) {

@@ -103,7 +103,7 @@ fn training() -> Value {
 /// The first ten thousand images, as a page gets them.
 fn images(split: Split) -> Images {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data/mnist");
-    let dataset = MnistDataset::load(&folder, split).expect("the data are in the repository");
+    let dataset = MnistDataset::load(&folder, split).expect("the data is in the repository");
     let labels = (0..10_000).map(|image| dataset.label(image) as u8);
     let pixels = (0..10_000).flat_map(|image| dataset.image(image).to_vec());
     let mut images = Images::new();

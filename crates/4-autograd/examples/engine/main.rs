@@ -79,7 +79,7 @@ impl Value {
         self.0.grad.set(self.0.grad.get() + more);
     }
 
-    /// The gradient, which is 0 again afterwards.
+    /// The gradient, which is 0 again afterward.
     pub fn take_grad(self) -> f64 {
         self.0.grad.take()
     }
@@ -167,7 +167,7 @@ pub fn smallest_network([w1, b1, w2, b2]: [Value; 4], x: Value) -> Value {
 // ANCHOR_END: smallest_network
 
 // ANCHOR: take_step
-/// Moves each parameter downhill. Its gradient is 0 again afterwards.
+/// Moves each parameter downhill. Its gradient is 0 again afterward.
 pub fn take_step(parameters: &[Value], rate: f64) {
     for parameter in parameters {
         parameter.0.number.set(parameter.number() - rate * parameter.take_grad());
