@@ -37,6 +37,17 @@ fn every_gradient_by_hand_equals_the_central_difference() {
 }
 
 #[test]
+fn an_activation_is_found_by_its_name_and_by_no_other() {
+    for (name, activation) in [("sigmoid", Activation::Sigmoid), ("relu", Activation::Relu)] {
+        assert_eq!(activation.to_string(), name);
+        let found: Activation = name.parse().expect(name);
+        assert_eq!(found.to_string(), name);
+    }
+    let refused = "tanh".parse::<Activation>().expect_err("it is not in this network");
+    assert_eq!(refused, "expected the activation sigmoid or relu, found tanh");
+}
+
+#[test]
 fn a_step_downhill_lowers_the_loss() {
     let (points, classes) = spirals(20, 1.0, 0.02, &mut ChaCha8Rng::seed_from_u64(0));
     let mut network = network(8, Activation::Sigmoid);

@@ -1,7 +1,14 @@
 //! What is said of a model's answers, on answers that can be counted by hand.
 
+use std::path::Path;
+
+use mnist::architecture::{Activation, Architecture};
 use mnist::autograd::Tensor;
-use mnist::evaluate::Evaluation;
+use mnist::dataset::{MnistDataset, Split};
+use mnist::evaluate::{Evaluation, evaluate, probabilities};
+use mnist::layers::Module;
+use mnist::purpose::Purpose;
+use mnist::transform::Normalize;
 use ndarray::Array2;
 
 /// Answers that give their digit the probability 0.91, and each of the other nine 0.01.
@@ -42,5 +49,25 @@ fn loss_accuracy_predictions_and_probabilities_are_those_of_the_rows() {
     let by_hand = |digit| if digit == 4 { 0.91 } else { 0.01 };
     for (digit, found) in probabilities.iter().enumerate() {
         assert!((found - by_hand(digit)).abs() < 1e-6, "{digit} has the probability {found}");
+    }
+}
+
+#[test]
+fn an_image_by_itself_has_the_probabilities_that_it_has_in_its_data_set() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data/mnist");
+    let test = MnistDataset::load(&folder, Split::Test).expect("MNIST");
+    let generator = || Purpose::Weights.generator(0);
+    let architecture =
+        Architecture { hidden: vec![16], activation: Activation::Relu, dropout: 0.5 };
+    let model = architecture.build(&mut generator());
+    let normalize = Normalize::default();
+    let expected = evaluate(&model, &test, &[3], normalize).probabilities(0);
+    model.train(&mut generator());
+    let found = probabilities(&model, test.image(3), normalize);
+    for (digit, (found, expected)) in found.iter().zip(&expected).enumerate() {
+        assert!(
+            (found - expected).abs() < 1e-6,
+            "{digit}: {found} by itself, {expected} in the data set; is dropout off?"
+        );
     }
 }
