@@ -6,7 +6,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use cost::{half_mean_squared_error, mean_squared_error, noisy_line, predict, slope, sweep};
 use ndarray::Array1;
-use output::{eprintln, println, save_file, shown};
+use output::{println, save_file, shown};
 use plot::{Chart, Color, Figure, Series};
 use rand_chacha::{ChaCha8Rng, rand_core::SeedableRng};
 
@@ -15,7 +15,7 @@ use rand_chacha::{ChaCha8Rng, rand_core::SeedableRng};
 #[command(version)]
 struct Options {
     /// The weight that the program looks at.
-    #[arg(long, default_value_t = 1.0, value_parser = moderate)]
+    #[arg(long, default_value_t = 1.0, value_parser = output::moderate)]
     weight: f64,
     /// The seed of the noise in the data.
     #[arg(long, default_value_t = 0)]
@@ -37,19 +37,8 @@ impl Options {
     }
 }
 
-fn moderate(text: &str) -> Result<f64, String> {
-    let number = text.parse::<f64>().ok().filter(|number| number.abs() <= 1000.0);
-    number.ok_or_else(|| "give a number from -1000 to 1000, such as 1.5".to_owned())
-}
-
 fn main() -> ExitCode {
-    match tell(&Options::parse_from(output::arguments())) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("error: {error}");
-            ExitCode::FAILURE
-        }
-    }
+    output::exit_code(tell(&Options::parse_from(output::arguments())))
 }
 
 fn tell(options: &Options) -> Result<(), output::Error> {

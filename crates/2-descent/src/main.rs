@@ -7,7 +7,7 @@ use clap::Parser;
 use descent::cost::{mean_squared_error, noisy_line, predict, slope};
 use descent::{Descent, Outcome, descend, mean_squared_error_slope, step};
 use ndarray::Array1;
-use output::{eprintln, println, save_file, shown};
+use output::{println, save_file, shown};
 use plot::{Chart, Color, Figure, Series};
 use rand_chacha::{ChaCha8Rng, rand_core::SeedableRng};
 
@@ -16,10 +16,10 @@ use rand_chacha::{ChaCha8Rng, rand_core::SeedableRng};
 #[command(version)]
 struct Options {
     /// A learning rate to try, in place of the four.
-    #[arg(long, value_parser = moderate)]
+    #[arg(long, value_parser = output::moderate)]
     rate: Option<f64>,
     /// The weight from which the descents set out.
-    #[arg(long, default_value_t = START, value_parser = moderate)]
+    #[arg(long, default_value_t = START, value_parser = output::moderate)]
     start: f64,
     /// At most so many steps.
     #[arg(long, default_value_t = 40, value_parser = clap::value_parser!(u32).range(1..=10_000))]
@@ -62,19 +62,8 @@ const RATES: [Rate; 4] = [
     Rate { name: "divergent", rate: 0.78, color: Color::Vermilion },
 ];
 
-fn moderate(text: &str) -> Result<f64, String> {
-    let number = text.parse::<f64>().ok().filter(|number| number.abs() <= 1000.0);
-    number.ok_or_else(|| "give a number from -1000 to 1000, such as 0.9".to_owned())
-}
-
 fn main() -> ExitCode {
-    match tell(&Options::parse_from(output::arguments())) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("error: {error}");
-            ExitCode::FAILURE
-        }
-    }
+    output::exit_code(tell(&Options::parse_from(output::arguments())))
 }
 
 fn tell(options: &Options) -> Result<(), output::Error> {

@@ -9,6 +9,15 @@ pub fn arguments() -> Vec<OsString> {
     with_negative_numbers(env::args_os())
 }
 
+/// A number with which there is something to see, for clap's `value_parser`.
+///
+/// # Errors
+/// When it is no number, or one beyond ±1000.
+pub fn moderate(text: &str) -> Result<f64, &'static str> {
+    let number = text.parse::<f64>().ok().filter(|number| number.abs() <= 1000.0);
+    number.ok_or("give a number from -1000 to 1000, such as 1.5")
+}
+
 fn with_negative_numbers(words: impl Iterator<Item = OsString>) -> Vec<OsString> {
     let mut joined: Vec<OsString> = Vec::new();
     for word in words {
@@ -29,6 +38,14 @@ fn with_negative_numbers(words: impl Iterator<Item = OsString>) -> Vec<OsString>
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_number_is_moderate_with_which_there_is_something_to_see() {
+        assert_eq!(moderate("-2.5"), Ok(-2.5));
+        for text in ["nan", "inf", "1e9", "two", ""] {
+            assert!(moderate(text).is_err(), "{text:?} was taken");
+        }
+    }
 
     #[track_caller]
     fn assert_become(given: &str, expected: &str) {

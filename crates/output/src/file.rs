@@ -3,6 +3,7 @@
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
 use std::path::{MAIN_SEPARATOR, Path, PathBuf};
+use std::process::ExitCode;
 
 /// A file that could not be written, as a sentence for the reader.
 #[derive(Debug, thiserror::Error)]
@@ -14,6 +15,17 @@ pub struct Error {
     reason: String,
     /// What else helps, if anything does.
     remedy: &'static str,
+}
+
+/// What a program ends with whose files were written or were not: then the error is said.
+pub fn exit_code(outcome: Result<(), Error>) -> ExitCode {
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            crate::eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
 }
 
 /// A path as it is printed: with `/` on every system.

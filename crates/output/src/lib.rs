@@ -8,6 +8,6 @@ mod arguments;
 mod file;
 mod line;
 
-pub use arguments::arguments;
-pub use file::{Error, save_file, shown};
+pub use arguments::{arguments, moderate};
+pub use file::{Error, exit_code, save_file, shown};
 pub use line::{print_error_line, print_line};

@@ -9,7 +9,7 @@ use std::process::ExitCode;
 
 use backprop::network::Activation;
 use clap::Parser;
-use output::{eprintln, println, save_file, shown};
+use output::{println, save_file, shown};
 use plot::{Figure, Panel};
 
 /// Backpropagation by hand through a network of two layers.
@@ -45,13 +45,7 @@ fn rate(text: &str) -> Result<f64, String> {
 }
 
 fn main() -> ExitCode {
-    match tell(&Options::parse_from(output::arguments())) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("error: {error}");
-            ExitCode::FAILURE
-        }
-    }
+    output::exit_code(tell(&Options::parse_from(output::arguments())))
 }
 
 fn tell(options: &Options) -> Result<(), output::Error> {

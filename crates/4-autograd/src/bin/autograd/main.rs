@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser;
-use output::{eprintln, println, save_file, shown};
+use output::{println, save_file, shown};
 use plot::Figure;
 
 /// Gradients found by recording the graph and walking it backward.
@@ -15,10 +15,10 @@ use plot::Figure;
 #[command(version)]
 struct Options {
     /// The weight of the neuron whose graph is drawn.
-    #[arg(long, default_value_t = -3.0, value_parser = moderate)]
+    #[arg(long, default_value_t = -3.0, value_parser = output::moderate)]
     weight: f64,
     /// Its bias.
-    #[arg(long, default_value_t = 1.0, value_parser = moderate)]
+    #[arg(long, default_value_t = 1.0, value_parser = output::moderate)]
     bias: f64,
     /// The seed of the data and of the first weights.
     #[arg(long, default_value_t = 0)]
@@ -32,13 +32,7 @@ struct Options {
 }
 
 fn main() -> ExitCode {
-    match tell(&Options::parse_from(output::arguments())) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("error: {error}");
-            ExitCode::FAILURE
-        }
-    }
+    output::exit_code(tell(&Options::parse_from(output::arguments())))
 }
 
 fn tell(options: &Options) -> Result<(), output::Error> {
@@ -57,12 +51,6 @@ fn tell(options: &Options) -> Result<(), output::Error> {
     Ok(())
 }
 
-/// A number with which there is something to see.
-fn moderate(text: &str) -> Result<f64, &'static str> {
-    let number = text.parse::<f64>().ok().filter(|number| number.abs() <= 1000.0);
-    number.ok_or("give a number from -1000 to 1000, such as 1.5")
-}
-
 impl Options {
     /// Saves a picture, and says where it is.
     fn save(&self, figure: Figure, name: &str) -> Result<(), output::Error> {
@@ -70,18 +58,5 @@ impl Options {
         save_file(&path, &figure.file(&self.format))?;
         println!("\n   drawn: {}", shown(&path));
         Ok(())
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::moderate;
-
-    #[test]
-    fn a_weight_is_a_number_with_which_there_is_something_to_see() {
-        assert_eq!(moderate("-2.5"), Ok(-2.5));
-        for text in ["nan", "inf", "1e9", "two", ""] {
-            assert!(moderate(text).is_err(), "{text:?} was taken");
-        }
     }
 }
