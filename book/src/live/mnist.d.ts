@@ -20,7 +20,7 @@ export class Answer {
   /**
    * The probability of each digit.
    */
-  probabilities(): Float32Array;
+  probabilities(): Float64Array;
   /**
    * The three most likely digits in words, and why they should not be trusted, if there is a reason.
    */
