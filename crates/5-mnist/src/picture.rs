@@ -320,15 +320,26 @@ fn climbed(y: usize, climb: isize, place: f32, height: usize) -> usize {
 /// The ink that each row has on all of its way across, where that is more than in the rows around; else 0.
 fn line_rows(pieces: &[Array1<f32>], climb: isize, thickest: usize) -> Vec<f32> {
     let height = pieces[0].len();
-    let everywhere = |y: usize| {
-        let ink = pieces.iter().enumerate().map(|(i, piece)| {
-            piece[climbed(y, climb, (i as f32 + 0.5) / pieces.len() as f32, height)]
-        });
-        let ink: Vec<f32> = ink.collect();
-        let parts = ink.chunks(LINE_PART).map(|part| median(part.iter().copied()));
-        parts.fold(f32::MAX, f32::min)
-    };
-    let rows: Vec<f32> = (0..height).map(everywhere).collect();
+    let shifted = pieces.iter().enumerate().map(|(i, piece)| {
+        let mut piece = piece.to_vec();
+        piece.rotate_left(climbed(0, climb, (i as f32 + 0.5) / pieces.len() as f32, height));
+        piece
+    });
+    let mut rows = vec![f32::MAX; height];
+    for part in shifted.collect::<Vec<_>>().chunks_mut(LINE_PART) {
+        // The median of each row's pieces: they are sorted by exchanging neighbors, all rows at once.
+        for turn in 0..part.len() {
+            for pair in part[turn % 2..].chunks_exact_mut(2) {
+                let (left, right) = pair.split_at_mut(1);
+                for (a, b) in left[0].iter_mut().zip(&mut right[0]) {
+                    (*a, *b) = if *b < *a { (*b, *a) } else { (*a, *b) };
+                }
+            }
+        }
+        for (row, median) in rows.iter_mut().zip(&part[part.len() / 2]) {
+            *row = row.min(*median);
+        }
+    }
     let above_the_rows_around = |y: usize| {
         let near = y.saturating_sub(2 * thickest)..(y + 2 * thickest + 1).min(height);
         let ink = rows[y] - median(rows[near].iter().copied());
