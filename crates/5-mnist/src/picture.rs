@@ -125,22 +125,14 @@ pub fn read(width: usize, height: usize, rgba: &[u8]) -> Result<Reading, NoDigit
     // Around a digit that fills its picture is too little paper to see how its color changes: it is taken as even.
     let border = colors.indexed_iter().filter(|(place, _)| is_on_edge(*place, colors.dim()));
     let even = median_color(border.map(|(_, color)| *color)).ok_or(NoDigit)?;
-    let whole = find(&colors, Some(even)).filter(|digit| digit.fills);
-    let Digit { ink, doubt, .. } = whole.or_else(|| find(&colors, None)).ok_or(NoDigit)?;
+    let found = find(&colors, Some(even)).or_else(|| find(&colors, None));
+    let (ink, doubt) = found.ok_or(NoDigit)?;
     Ok(Reading { frame: frame(&ink), picture, ink, doubt })
 }
 
-/// What was found in a picture.
-struct Digit {
-    ink: Array2<f32>,
-    doubt: Option<Doubt>,
-    /// Whether it takes nearly all of an even picture.
-    fills: bool,
-}
-
-/// The digit on even paper, or on paper whose color is found from the picture. Each look knows from the last one what is
-/// ink and what is a rim: without a dark rim, faint ink is seen.
-fn find(colors: &Array2<Color>, even: Option<Color>) -> Option<Digit> {
+/// The ink of a digit that takes nearly all of a picture whose paper is even, or of a digit on paper whose color is found
+/// from the picture. Each look knows from the last one what is ink and what is a rim: without a dark rim, faint ink is seen.
+fn find(colors: &Array2<Color>, even: Option<Color>) -> Option<(Array2<f32>, Option<Doubt>)> {
     let size = colors.dim();
     let mut rim = Array2::from_elem(size, false);
     let mut covered = rim.clone();
@@ -159,7 +151,8 @@ fn find(colors: &Array2<Color>, even: Option<Color>) -> Option<Digit> {
             let border = ink.indexed_iter().filter(|(place, _)| is_on_edge(*place, size));
             let uneven = median(border.map(|(_, ink)| ink.abs()));
             let fills = !has_rim && digit[0].fills(size, full / uneven);
-            found = Some(Digit { ink: strokes(&ink, threshold, full, &digit), doubt, fills });
+            let digit: Vec<Part> = digit.into_iter().cloned().collect();
+            found = Some((ink, threshold, full, digit, doubt, fills));
         }
         if even.is_some() && !has_rim {
             break;
@@ -172,7 +165,8 @@ fn find(colors: &Array2<Color>, even: Option<Color>) -> Option<Digit> {
             }
         }
     }
-    found
+    let (ink, threshold, full, digit, doubt, fills) = found?;
+    (even.is_none() || fills).then(|| (strokes(&ink, threshold, full, &digit), doubt))
 }
 
 /// The picture's colors. Transparent places show white paper, or black if all that is drawn is light.
@@ -342,7 +336,12 @@ fn line_rows(pieces: &[Array1<f32>], climb: isize, thickest: usize) -> Vec<f32> 
     }
     let above_the_rows_around = |y: usize| {
         let near = y.saturating_sub(2 * thickest)..(y + 2 * thickest + 1).min(height);
-        let ink = rows[y] - median(rows[near].iter().copied());
+        let near = &rows[near];
+        // Most rows are not above any other by so much, and need no median.
+        if near.iter().all(|ink| rows[y] - ink <= LEAST_LINE) {
+            return 0.0;
+        }
+        let ink = rows[y] - median(near.iter().copied());
         if ink > LEAST_LINE { ink } else { 0.0 }
     };
     (0..height).map(above_the_rows_around).collect()
@@ -485,7 +484,7 @@ pub fn choose(parts: &[Part], size: Place) -> Option<(Vec<&Part>, Option<Doubt>)
 
 /// The ink of the digit's parts and of their soft edge, a pixel wide, as a share of full ink; nothing elsewhere. Strokes
 /// of a thin pen are made thicker: scaled to 20 pixels, they would be fainter and thinner than any in the data set.
-fn strokes(ink: &Array2<f32>, threshold: f32, full: f32, digit: &[&Part]) -> Array2<f32> {
+fn strokes(ink: &Array2<f32>, threshold: f32, full: f32, digit: &[Part]) -> Array2<f32> {
     let pixels = || digit.iter().flat_map(|part| &part.pixels).copied();
     // A long stroke has two pixels at its sides for each pixel of its length.
     let is_side = |&place: &Place| around(place, ink.dim(), 1).any(|near| ink[near] <= threshold);
@@ -569,7 +568,8 @@ fn around((y, x): Place, (height, width): Place, reach: usize) -> impl Iterator<
 
 /// The places in some rows and columns.
 fn rectangle(rows: Range<usize>, columns: Range<usize>) -> impl Iterator<Item = Place> + Clone {
-    rows.flat_map(move |y| columns.clone().map(move |x| (y, x)))
+    let width = columns.len();
+    (0..rows.len() * width).map(move |i| (rows.start + i / width, columns.start + i % width))
 }
 
 /// The rows and the columns from the first place to the last.
