@@ -21,7 +21,6 @@ pub mod layers;
 pub mod loader;
 pub mod model_file;
 pub mod optim;
-pub mod picture;
 pub mod purpose;
 pub mod recipe;
 pub mod schedule;

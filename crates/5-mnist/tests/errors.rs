@@ -9,8 +9,8 @@ use mnist::dataset::DatasetError;
 use mnist::file_kind::FileKind;
 use mnist::idx::IdxError;
 use mnist::model_file::ModelError;
-use mnist::picture::NoDigit;
 use mnist::tensor_file::TensorFileError;
+use picture::NoDigit;
 use safetensors::tensor::{Dtype, SafeTensorError};
 
 /// An error as a program prints it: its sentence, and that of every source behind it.

@@ -3,9 +3,9 @@
 use std::path::Path;
 
 use mnist::dataset::{MnistDataset, SIDE, Split};
-use mnist::picture::{self, Doubt};
 use ndarray::Array2;
 use ndarray_rand::rand::Rng;
+use picture::Doubt;
 use rand_chacha::{ChaCha8Rng, rand_core::SeedableRng};
 
 /// A picture as bytes from a function of row and column to a shade, 0 black and 255 white.

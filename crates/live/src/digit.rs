@@ -6,7 +6,6 @@ use mnist::dataset::{PIXELS, SIDE};
 use mnist::evaluate::probabilities;
 use mnist::layers::Module;
 use mnist::model_file::{Hints, SavedModel, from_bytes};
-use mnist::picture;
 use ndarray::Array2;
 use plot::{Bars, Color, Figure, Image};
 #[cfg(target_family = "wasm")]

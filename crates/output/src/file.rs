@@ -17,7 +17,7 @@ pub struct Error {
     remedy: &'static str,
 }
 
-/// What a program ends with whose files were written or were not: then the error is said.
+/// The exit code of a program, after its error, if there is one, was printed.
 pub fn exit_code(outcome: Result<(), Error>) -> ExitCode {
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -6,10 +6,10 @@ use mnist::dataset::{CLASSES, MnistDataset, SIDE};
 use mnist::diagnose::LayerDiagnosis;
 use mnist::evaluate::Evaluation;
 use mnist::layers::Module;
-use mnist::picture::Reading;
 use mnist::train::{Progress, Score, Trainer};
 use ndarray::Array2;
 use output::{Error, save_file};
+use picture::Reading;
 use plot::{Bars, Chart, Color, Figure, Image, Matrix, Series};
 use rayon::prelude::*;
 

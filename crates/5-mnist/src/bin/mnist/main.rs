@@ -3,9 +3,9 @@
 mod arguments;
 mod commands;
 mod data;
+mod decode;
 mod figures;
 mod history;
-mod picture;
 mod shell;
 
 use std::process::ExitCode;

@@ -14,7 +14,7 @@ use output::{eprintln, println, shown};
 use serde_json::json;
 
 use crate::arguments::Predict;
-use crate::{figures, picture};
+use crate::{decode, figures};
 
 /// A file with more bytes is not read: photographs have up to some ten million.
 const MOST_BYTES: u64 = 1 << 28;
@@ -27,7 +27,7 @@ pub fn run(arguments: &Predict) -> anyhow::Result<ExitCode> {
     let mut exit_code = ExitCode::SUCCESS;
     for path in &arguments.images {
         let name = shown(path);
-        let reading = match read(path).and_then(|bytes| picture::read(&bytes)) {
+        let reading = match read(path).and_then(|bytes| decode::read(&bytes)) {
             Ok(reading) => reading,
             Err(error) => {
                 eprintln!("error: {name}: {error:#}");

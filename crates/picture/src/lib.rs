@@ -14,7 +14,10 @@ use std::{iter, mem, ptr};
 
 use ndarray::{Array1, Array2, Axis, Zip};
 
-use crate::dataset::{PIXELS, SIDE};
+/// The width and height of MNIST's images, in pixels.
+pub const SIDE: usize = 28;
+/// The pixels of one.
+pub const PIXELS: usize = SIDE * SIDE;
 
 /// The longer side of a digit in the frame.
 const DIGIT_SIDE: usize = 20;

@@ -7,7 +7,7 @@ use std::io;
 
 use anyhow::{Context, anyhow, bail, ensure};
 use jpeg_decoder::{CodingProcess, PixelFormat};
-use mnist::picture::{self, Reading};
+use picture::Reading;
 use png::{BitDepth, ColorType, Transformations};
 
 /// The longer side of the small picture is at most this many pixels.
